@@ -1,0 +1,99 @@
+package id.pandu.advice;
+
+import id.pandu.rulebook.Rulebook;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.Slot;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for one rulebook: evaluates facts and says what follows, to whom, and why. Safe for any number of threads. */
+public final class Adviser {
+
+    private static final String POSITION = "position.";
+
+    private final Evaluator evaluator;
+    private final Questions questions;
+
+    public Adviser(Evaluator evaluator, Questions questions) {
+        this.evaluator = evaluator;
+        this.questions = questions;
+    }
+
+    public Rulebook rulebook() {
+        return evaluator.rulebook();
+    }
+
+    public Answer advise(Facts given) {
+        return answer(evaluator.evaluate(given));
+    }
+
+    /** The answer that follows from an evaluation. */
+    public Answer answer(Evaluation evaluation) {
+        Rulebook rulebook = evaluation.rulebook();
+        Explainer explainer = new Explainer(evaluation);
+        People people = new People(evaluation, explainer);
+        return new Answer(
+                new Answer.RulebookRef(rulebook.version(), rulebook.active().size()),
+                FactsHash.of(evaluation.given()),
+                position(evaluation.facts()),
+                conclusions(evaluation, explainer),
+                new Cards(evaluation, explainer, people).list(),
+                people.meetings(),
+                new Rankings(evaluation, explainer).list(),
+                questions.find(evaluation));
+    }
+
+    private static Map<String, Object> position(Facts facts) {
+        Map<String, Object> position = new LinkedHashMap<>();
+        for (Slot slot : facts.vocabulary().getScope(Slot.CASE).slots()) {
+            Object value = facts.value(slot, null);
+            if (slot.fact().output().startsWith(POSITION) && value != null) {
+                position.put(slot.fact().output().substring(POSITION.length()), value);
+            }
+        }
+        return position;
+    }
+
+    private static List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer) {
+        List<Answer.Conclusion> all = new ArrayList<>();
+        Facts facts = evaluation.facts();
+        for (Scope scope : facts.vocabulary().scopes()) {
+            for (Slot slot : scope.slots()) {
+                if (slot.fact().concluded()) {
+                    addConclusions(slot, evaluation, explainer, all);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void addConclusions(
+            Slot slot, Evaluation evaluation, Explainer explainer, List<Answer.Conclusion> all) {
+        Facts facts = evaluation.facts();
+        List<Item> objects = slot.ofCase() ? null : facts.objects(slot.scope());
+        int count = slot.ofCase() ? 1 : objects == null ? 0 : objects.size();
+        for (int i = 0; i < count; i++) {
+            @Nullable Item object = objects == null ? null : objects.get(i);
+            Object value = facts.value(slot, object);
+            if (value != null) {
+                Firing by = evaluation.listConcluding(slot, i).get(0);
+                String meaning = slot.fact()
+                        .findOption(value.toString())
+                        .map(option -> option.meaning())
+                        .orElse(null);
+                all.add(new Answer.Conclusion(
+                        slot.id(),
+                        slot.fact().label(),
+                        value,
+                        meaning,
+                        object == null ? null : facts.nameOf(object),
+                        explainer.explain(by)));
+            }
+        }
+    }
+}

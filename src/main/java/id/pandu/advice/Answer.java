@@ -1,0 +1,128 @@
+package id.pandu.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the service says about one case. The order of its lists is useful and always the same.
+ *
+ * @param factsHash hash of the facts given, as {@code sha256:…}
+ * @param position where the case stands, as far as the rules conclude it
+ */
+public record Answer(
+        RulebookRef rulebook,
+        String factsHash,
+        Map<String, Object> position,
+        List<Conclusion> conclusions,
+        List<Card> advice,
+        List<Meeting> invitations,
+        List<RankingView> rankings,
+        List<Question> questions) {
+
+    /** The rulebook that answered: hash of its content, and the number of its rules in force. */
+    public record RulebookRef(String version, int rules) {}
+
+    /** @param of name of the object spoken of; null for the case */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Conclusion(
+            String fact,
+            String label,
+            Object value,
+            @Nullable String meaning,
+            @Nullable String of,
+            Reason because) {}
+
+    /**
+     * One piece of advice.
+     *
+     * @param id the rule it comes from
+     * @param kind {@code contradiction}, {@code action}, {@code warning} or {@code information}
+     * @param responsible codes of those responsible; {@code keyMembers} and {@code supportingMembers} likewise
+     * @param people the same people with names and clauses
+     * @param main whether this is the next thing to do
+     * @param authorChoice whether the author chose what no source says
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Card(
+            String id,
+            String kind,
+            String strength,
+            String strengthName,
+            String summary,
+            String detail,
+            String topic,
+            String topicName,
+            @Nullable String of,
+            boolean main,
+            List<String> responsible,
+            List<String> keyMembers,
+            List<String> supportingMembers,
+            List<Person> people,
+            boolean authorChoice,
+            String authorReason,
+            String note,
+            List<Citation> sources,
+            @Nullable Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> conflicting) {}
+
+    /** Somebody with a part in a matter. */
+    public record Person(String part, String who, String name, List<Citation> sources, Reason because) {}
+
+    /** Who is to come to a meeting. */
+    public record Meeting(String meeting, String name, List<Invitee> invitees) {}
+
+    /**
+     * @param missing whether the draft list lacks them; null if there is no draft list
+     * @param inferred whether no source names them outright
+     */
+    public record Invitee(
+            String who,
+            String name,
+            @Nullable Boolean missing,
+            boolean inferred,
+            List<Citation> sources,
+            Reason because) {}
+
+    /** Objects put in order; those of equal rank are equally good. */
+    public record RankingView(String of, String method, List<Entry> entries, List<Citation> sources) {}
+
+    /**
+     * @param classification the class the rules put the object in; null if none
+     * @param keys what was compared, the most important first
+     * @param unknown facts that would have been compared but are not known
+     */
+    public record Entry(
+            String name,
+            int rank,
+
+            @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable
+            String classification,
+
+            List<KeyValue> keys,
+            List<String> unknown,
+            List<String> beats,
+            @Nullable Reason because) {}
+
+    /** What one object has of one key: a number, or how many sentences hold. */
+    public record KeyValue(String key, @Nullable Object value, List<String> holds) {}
+
+    /**
+     * A fact worth knowing.
+     *
+     * @param of name of the object asked about; null for the case
+     * @param decides rules it could decide
+     */
+    public record Question(
+            String fact,
+            String question,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String of,
+
+            String whoKnows,
+            List<String> decides,
+            int rank,
+            List<Citation> sources) {}
+}

@@ -1,0 +1,143 @@
+package id.pandu.advice;
+
+import id.pandu.rulebook.Consequence;
+import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Values;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The advice of one evaluation: contradictions first, then what to do next, then by strength, kind and id. */
+final class Cards {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]\\w*)}");
+
+    private final Evaluation evaluation;
+    private final Explainer explainer;
+    private final People people;
+
+    Cards(Evaluation evaluation, Explainer explainer, People people) {
+        this.evaluation = evaluation;
+        this.explainer = explainer;
+        this.people = people;
+    }
+
+    List<Answer.Card> list() {
+        List<Firing> advising = evaluation.firings().stream()
+                .filter(firing -> firing.rule().findAdvice().isPresent())
+                .sorted(order())
+                .toList();
+        List<Answer.Card> cards = new ArrayList<>();
+        evaluation.conflicts().forEach(conflict -> cards.add(conflict(conflict)));
+        advising.forEach(firing -> cards.add(card(firing)));
+        return cards;
+    }
+
+    private Comparator<Firing> order() {
+        return Comparator.comparing((Firing f) -> !f.rule().contradicts())
+                .thenComparing(f -> !f.rule().main())
+                .thenComparingInt(f -> evaluation
+                        .rulebook()
+                        .terms()
+                        .orderOf(TermList.STRENGTH, f.rule().strength()))
+                .thenComparing(f -> advice(f.rule()).kind())
+                .thenComparing(f -> f.rule().id())
+                .thenComparingInt(Firing::object);
+    }
+
+    private static Consequence.Advise advice(Rule rule) {
+        return rule.findAdvice().orElseThrow();
+    }
+
+    private Answer.Card card(Firing firing) {
+        Rule rule = firing.rule();
+        Consequence.Advise advice = advice(rule);
+        List<Answer.Person> concerned = people.of(firing);
+        Item object = evaluation.object(rule, firing.object());
+        Reason reason = explainer.explain(firing);
+        return new Answer.Card(
+                rule.id(),
+                advice.kind().name().toLowerCase(Locale.ROOT),
+                rule.strength(),
+                evaluation.rulebook().terms().nameOf(TermList.STRENGTH, rule.strength()),
+                filled(advice.summary(), rule, object),
+                filled(advice.detail(), rule, object),
+                rule.topic(),
+                evaluation.rulebook().terms().nameOf(TermList.TOPIC, rule.topic()),
+                reason.of(),
+                rule.main(),
+                codes(concerned, Consequence.Part.RESPONSIBLE),
+                codes(concerned, Consequence.Part.KEY),
+                codes(concerned, Consequence.Part.SUPPORTING),
+                concerned,
+                !rule.authorChoice().isEmpty(),
+                rule.authorChoice(),
+                rule.note(),
+                reason.sources(),
+                reason,
+                List.of());
+    }
+
+    private static List<String> codes(List<Answer.Person> people, Consequence.Part part) {
+        String wanted = part.name().toLowerCase(Locale.ROOT);
+        return people.stream()
+                .filter(p -> p.part().equals(wanted))
+                .map(Answer.Person::who)
+                .toList();
+    }
+
+    /** The text with the values of the facts it names. */
+    private String filled(String text, Rule rule, @Nullable Item object) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        return PLACEHOLDER
+                .matcher(text)
+                .replaceAll(named -> rule.reads().stream()
+                        .filter(slot -> slot.id().equals(named.group(1)))
+                        .findFirst()
+                        .map(slot -> Matcher.quoteReplacement(shown(slot, object)))
+                        .orElse(""));
+    }
+
+    private String shown(Slot slot, @Nullable Item object) {
+        Object value = evaluation.facts().value(slot, object);
+        return value == null ? "" : Values.text(value);
+    }
+
+    /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */
+    private Answer.Card conflict(Conflict conflict) {
+        String name = conflict.slot().fact().label();
+        List<Reason> reasons =
+                conflict.firings().stream().map(explainer::explain).toList();
+        String rules = String.join(", ", reasons.stream().map(Reason::rule).toList());
+        return new Answer.Card(
+                "KONFLIK-" + conflict.slot().id(),
+                "contradiction",
+                "",
+                "",
+                "Aturan-aturan menyimpulkan hal yang berbeda tentang: " + name,
+                "Tidak satu pun dari simpulan itu dipakai. Aturan yang berbeda pendapat: " + rules + ".",
+                "",
+                "",
+                null,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                "",
+                "",
+                List.of(),
+                null,
+                reasons);
+    }
+}

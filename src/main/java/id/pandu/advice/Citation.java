@@ -1,0 +1,49 @@
+package id.pandu.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pandu.rulebook.Clause;
+import id.pandu.rulebook.Document;
+import id.pandu.rulebook.Sources;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A clause cited to a reader.
+ *
+ * @param text the clause in our words
+ * @param type what kind of text the document is
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Citation(
+        String clause,
+        String document,
+        String title,
+        String type,
+        String section,
+        String lines,
+        String text,
+        String english) {
+
+    public static Citation of(Sources sources, String clauseId) {
+        Clause clause = sources.getClause(clauseId);
+        Document document = sources.getDocument(clause.document());
+        return new Citation(
+                clause.id(),
+                document.id(),
+                document.title(),
+                document.type(),
+                clause.section(),
+                clause.lines(),
+                clause.text(),
+                clause.english());
+    }
+
+    /** The clauses cited, those of weightier documents first. */
+    public static List<Citation> all(Sources sources, List<String> clauseIds) {
+        return clauseIds.stream()
+                .map(id -> of(sources, id))
+                .sorted(Comparator.comparingInt(
+                        (Citation c) -> sources.getDocument(c.document()).weight()))
+                .toList();
+    }
+}

@@ -1,0 +1,110 @@
+package id.pandu.advice;
+
+import id.pandu.rulebook.Consequence;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who has a part in what, and who is to be invited, as the rules that hold say. */
+final class People {
+
+    private static final String MEETING = "invitations.meeting";
+    private static final String DRAFT = "invitations.draft";
+
+    private final Evaluation evaluation;
+    private final Explainer explainer;
+    private final Rulebook rulebook;
+
+    People(Evaluation evaluation, Explainer explainer) {
+        this.evaluation = evaluation;
+        this.explainer = explainer;
+        this.rulebook = evaluation.rulebook();
+    }
+
+    /** Those with a part in a rule's own advice or, if it is about a matter, in that matter. Each once per part. */
+    List<Answer.Person> of(Firing advising) {
+        Map<String, Answer.Person> people = new LinkedHashMap<>();
+        String matter = advising.rule().matter();
+        for (Firing firing : evaluation.firings()) {
+            for (Consequence.Assign assign : firing.rule().consequences(Consequence.Assign.class)) {
+                boolean own = assign.matter().isEmpty() && firing.equals(advising);
+                if (own || (!matter.isEmpty() && assign.matter().equals(matter))) {
+                    people.putIfAbsent(assign.part() + assign.who(), person(assign, firing));
+                }
+            }
+        }
+        return List.copyOf(people.values());
+    }
+
+    private Answer.Person person(Consequence.Assign assign, Firing firing) {
+        return new Answer.Person(
+                assign.part().name().toLowerCase(Locale.ROOT),
+                assign.who(),
+                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
+                Citation.all(rulebook.sources(), firing.rule().sources()),
+                explainer.explain(firing));
+    }
+
+    List<Answer.Meeting> meetings() {
+        Map<String, Map<String, Answer.Invitee>> meetings = new LinkedHashMap<>();
+        for (Firing firing : evaluation.firings()) {
+            for (Consequence.Invite invite : firing.rule().consequences(Consequence.Invite.class)) {
+                Map<String, Answer.Invitee> invitees =
+                        meetings.computeIfAbsent(invite.meeting(), m -> new LinkedHashMap<>());
+                Answer.Invitee before = invitees.get(invite.who());
+                if (before == null || (before.inferred() && !invite.inferred())) {
+                    invitees.put(invite.who(), invitee(invite, firing));
+                }
+            }
+        }
+        List<Answer.Meeting> all = new ArrayList<>();
+        meetings.forEach((code, invitees) ->
+                all.add(new Answer.Meeting(code, meetingName(code), List.copyOf(invitees.values()))));
+        return all;
+    }
+
+    private Answer.Invitee invitee(Consequence.Invite invite, Firing firing) {
+        return new Answer.Invitee(
+                invite.who(),
+                rulebook.terms().nameOf(TermList.ACTOR, invite.who()),
+                missing(invite.who()),
+                invite.inferred(),
+                Citation.all(rulebook.sources(), firing.rule().sources()),
+                explainer.explain(firing));
+    }
+
+    private @Nullable Boolean missing(String who) {
+        return findSlot(DRAFT)
+                .map(slot -> (Collection<?>) evaluation.facts().value(slot, null))
+                .map(draft -> !present(who, draft))
+                .orElse(null);
+    }
+
+    /** Somebody is present who is named, or all of whose members are. */
+    private boolean present(String who, Collection<?> draft) {
+        List<String> members = rulebook.terms().comprisedBy(who);
+        return draft.contains(who) || (!members.isEmpty() && draft.containsAll(members));
+    }
+
+    private String meetingName(String code) {
+        return findSlot(MEETING)
+                .map(Slot::fact)
+                .flatMap((FactDefinition fact) -> fact.findOption(code))
+                .map(option -> option.meaning())
+                .orElse(code);
+    }
+
+    private java.util.Optional<Slot> findSlot(String output) {
+        return evaluation.facts().vocabulary().getScope(Slot.CASE).slots().stream()
+                .filter(slot -> slot.fact().output().equals(output))
+                .findFirst();
+    }
+}

@@ -1,0 +1,61 @@
+package id.pandu.advice;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a rule holds: its sentences with the facts that made them true, and the reasons of those facts that were
+ * concluded. A tree that ends in facts given and clauses cited.
+ *
+ * @param of name of the object the rule speaks of; null if it speaks of the case
+ * @param overrides what would have held but for this rule
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Reason(
+        String rule,
+        String title,
+        String file,
+        int line,
+        @Nullable String of,
+        List<Because> conditions,
+        List<Citation> sources,
+        String authorChoice,
+        List<Reason> overrides) {
+
+    /**
+     * A sentence that is true.
+     *
+     * @param parts the sentences below it, those that are true, if it heads a group
+     * @param because why the fact it rests on was concluded; null if it was given
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Because(
+            String sentence,
+            List<UsedFact> facts,
+            List<Because> parts,
+            @Nullable Reason because) {
+        public Because {
+            facts = List.copyOf(facts);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * @param value null if the sentence holds because the fact is unknown
+     * @param of name of the object whose fact it is; null for a fact of the case
+     */
+    public record UsedFact(
+            String fact,
+            String label,
+            @Nullable Object value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String of) {}
+
+    public Reason {
+        conditions = List.copyOf(conditions);
+        sources = List.copyOf(sources);
+        overrides = List.copyOf(overrides);
+    }
+}

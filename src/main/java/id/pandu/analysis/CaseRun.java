@@ -1,0 +1,127 @@
+package id.pandu.analysis;
+
+import id.pandu.advice.Adviser;
+import id.pandu.advice.Answer;
+import id.pandu.advice.Evaluation;
+import id.pandu.advice.Evaluator;
+import id.pandu.advice.Firing;
+import id.pandu.rulebook.Case;
+import id.pandu.rulebook.Rule;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Truth;
+import id.pandu.vocabulary.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Runs one case and says, in Bahasa Indonesia, where the rules do not do what it expects. */
+public final class CaseRun {
+
+    private final Case example;
+    private final Evaluation evaluation;
+    private final Answer answer;
+    private final List<String> failures = new ArrayList<>();
+
+    private CaseRun(Case example, Evaluator evaluator, Adviser adviser) {
+        this.example = example;
+        this.evaluation = evaluator.evaluate(example.facts());
+        this.answer = adviser.answer(evaluation);
+    }
+
+    /** What is wrong; empty if the case holds. */
+    public static List<String> failures(Case example, Evaluator evaluator, Adviser adviser) {
+        CaseRun run = new CaseRun(example, evaluator, adviser);
+        run.check();
+        return List.copyOf(run.failures);
+    }
+
+    private void check() {
+        example.fires().forEach(id -> expect(id, Truth.TRUE, "seharusnya berlaku"));
+        example.fails().forEach(id -> expect(id, Truth.FALSE, "seharusnya tidak berlaku"));
+        example.open().forEach(id -> expect(id, Truth.UNKNOWN, "seharusnya belum dapat diputuskan"));
+        example.conclusions().forEach(this::expectConclusion);
+        List<String> asked =
+                answer.questions().stream().map(Answer.Question::fact).toList();
+        example.asks().stream()
+                .filter(fact -> !asked.contains(fact))
+                .forEach(fact -> failures.add(
+                        "fakta '" + fact + "' seharusnya ditanyakan; yang ditanyakan: " + String.join(", ", asked)));
+    }
+
+    private void expect(String reference, Truth wanted, String message) {
+        String id = reference.replaceAll("\\(.*\\)$", "");
+        String object = reference.equals(id) ? null : reference.substring(id.length() + 1, reference.length() - 1);
+        Truth found = truth(evaluation.rulebook().findRule(id).orElseThrow(), object);
+        if (found != wanted) {
+            failures.add("aturan " + reference + " " + message + ", ternyata " + word(found));
+        }
+    }
+
+    private static String word(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "berlaku";
+            case FALSE -> "tidak berlaku";
+            case UNKNOWN -> "belum dapat diputuskan";
+        };
+    }
+
+    /** Whether the rule holds for the object named or, if none is named, for any; a rule that gives way does not. */
+    private Truth truth(Rule rule, @Nullable String object) {
+        boolean fired = evaluation.firings().stream().anyMatch(f -> f.rule().equals(rule) && isNamed(f, object));
+        boolean defeated =
+                evaluation.defeated().keySet().stream().anyMatch(f -> f.rule().equals(rule) && isNamed(f, object));
+        if (fired) {
+            return Truth.TRUE;
+        }
+        if (defeated || evaluation.suspended(rule)) {
+            return Truth.FALSE;
+        }
+        Facts facts = evaluation.facts();
+        if (!rule.perObject()) {
+            return rule.condition().evaluate(facts, null);
+        }
+        List<Item> objects = facts.objects(rule.scope());
+        if (objects == null) {
+            return Truth.UNKNOWN;
+        }
+        return objects.stream()
+                .filter(item -> object == null || facts.nameOf(item).equals(object))
+                .map(item -> rule.condition().evaluate(facts, item))
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(Truth.FALSE);
+    }
+
+    private boolean isNamed(Firing firing, @Nullable String object) {
+        Item item = evaluation.object(firing.rule(), firing.object());
+        return object == null
+                || (item != null && evaluation.facts().nameOf(item).equals(object));
+    }
+
+    private void expectConclusion(String fact, String value) {
+        Facts facts = evaluation.facts();
+        List<String> found = facts.vocabulary().scopes().stream()
+                .flatMap(scope -> scope.findSlot(fact).stream())
+                .flatMap(slot -> values(slot, facts).stream())
+                .map(Values::text)
+                .toList();
+        boolean none = value.equals("-") && found.isEmpty();
+        if (!none && !found.contains(value)) {
+            failures.add("simpulan " + fact + " seharusnya " + value + ", ternyata "
+                    + (found.isEmpty() ? "belum ada" : String.join(", ", found)));
+        }
+    }
+
+    private static List<Object> values(Slot slot, Facts facts) {
+        List<Item> objects = slot.ofCase() ? List.of() : facts.objects(slot.scope());
+        int count = slot.ofCase() ? 1 : objects == null ? 0 : objects.size();
+        return IntStream.range(0, count)
+                .mapToObj(i -> facts.value(slot, objects == null || slot.ofCase() ? null : objects.get(i)))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

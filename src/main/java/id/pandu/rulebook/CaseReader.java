@@ -1,0 +1,174 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Values;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the cases kept beside the rules, in {@code *.kasus.yaml}. */
+final class CaseReader {
+
+    private static final Set<String> KEYS = Set.of("kasus", "fakta", "berlaku", "tidak", "belum", "simpulan", "tanya");
+    private static final Pattern SPAN = Pattern.compile("([A-Z][A-Z0-9]*-)(\\d{3})\\.\\.(?:[A-Z][A-Z0-9]*-)?(\\d{3})");
+
+    private final Vocabulary vocabulary;
+    private final Set<String> rules;
+    private final Problems problems;
+
+    CaseReader(Vocabulary vocabulary, Set<String> rules, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    List<Case> read(TextFile file) {
+        List<Case> cases = new ArrayList<>();
+        try {
+            LoaderOptions options = new LoaderOptions();
+            options.setAllowDuplicateKeys(false);
+            Object loaded = new Yaml(new SafeConstructor(options)).load(file.text());
+            Node node = new Yaml(options).compose(new StringReader(file.text()));
+            if (!(loaded instanceof List<?> list) || !(node instanceof SequenceNode sequence)) {
+                problems.error(
+                        file.place(1),
+                        "KASUS",
+                        "berkas",
+                        "berkas ini bukan daftar kasus",
+                        "awali tiap kasus dengan \"- kasus:\"");
+                return cases;
+            }
+            for (int i = 0; i < list.size(); i++) {
+                Place place =
+                        file.place(sequence.getValue().get(i).getStartMark().getLine() + 1);
+                Object entry = list.get(i);
+                Case read = problems.attempt(place, () -> readCase(entry, place));
+                if (read != null) {
+                    cases.add(read);
+                }
+            }
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
+            problems.error(
+                    file.place(line),
+                    "YAML",
+                    "berkas",
+                    "susunan berkas ini rusak",
+                    "periksa jarak di awal baris dan tanda kutip");
+        }
+        return cases;
+    }
+
+    private Case readCase(@Nullable Object entry, Place place) {
+        if (!(entry instanceof Map<?, ?> map) || !(map.get("kasus") instanceof String name)) {
+            throw new Mistake("KASUS", "kasus", "tidak ada namanya", "awali dengan \"- kasus: kalimat\"");
+        }
+        String subject = "kasus \"" + name + "\"";
+        for (Object key : map.keySet()) {
+            if (!KEYS.contains(String.valueOf(key))) {
+                throw new Mistake(
+                        "KASUS",
+                        subject,
+                        "bagian '" + key + "' tidak dikenal",
+                        "pakai " + String.join(", ", KEYS.stream().sorted().toList()));
+            }
+        }
+        FactsReader.Result facts = FactsReader.read(vocabulary, strings(map.get("fakta")), "");
+        for (FactsReader.FactError error : facts.errors()) {
+            String near = error.nearest().isEmpty()
+                    ? "periksa kamus"
+                    : "mungkin maksudnya " + error.nearest().get(0);
+            problems.error(
+                    place,
+                    "FAKTA",
+                    subject,
+                    "fakta " + error.pointer().substring(1) + " tidak sah ("
+                            + Objects.toString(error.value(), "tidak dikenal") + ")",
+                    near);
+        }
+        Map<String, String> conclusions = new LinkedHashMap<>();
+        strings(map.get("simpulan")).forEach((id, value) -> conclusions.put(id, Values.text(String.valueOf(value))));
+        return new Case(
+                name,
+                place,
+                facts.facts(),
+                ruleIds(map.get("berlaku"), subject),
+                ruleIds(map.get("tidak"), subject),
+                ruleIds(map.get("belum"), subject),
+                conclusions,
+                factIds(map.get("tanya"), subject));
+    }
+
+    private static Map<String, Object> strings(@Nullable Object given) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        if (given instanceof Map<?, ?> entries) {
+            entries.forEach((key, value) -> {
+                if (value != null) {
+                    map.put(String.valueOf(key), value);
+                }
+            });
+        }
+        return map;
+    }
+
+    private static List<String> list(@Nullable Object given) {
+        return given instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : given == null ? List.of() : List.of(String.valueOf(given).split("[\\s,]+"));
+    }
+
+    private List<String> ruleIds(@Nullable Object given, String subject) {
+        List<String> ids = new ArrayList<>();
+        for (String text : list(given)) {
+            Matcher span = SPAN.matcher(text);
+            if (span.matches()) {
+                for (int n = Integer.parseInt(span.group(2)); n <= Integer.parseInt(span.group(3)); n++) {
+                    String id = span.group(1) + String.format("%03d", n);
+                    if (rules.contains(id)) {
+                        ids.add(id);
+                    }
+                }
+            } else {
+                requireRule(text, subject);
+                ids.add(text);
+            }
+        }
+        return ids;
+    }
+
+    private void requireRule(String text, String subject) {
+        String id = text.replaceAll("\\(.*\\)$", "");
+        if (!rules.contains(id)) {
+            List<String> near = Words.nearest(id, rules, 1);
+            throw new Mistake(
+                    "ATURAN",
+                    subject,
+                    "aturan '" + id + "' tidak ada",
+                    near.isEmpty() ? "periksa id-nya" : "mungkin maksudnya " + near.get(0));
+        }
+    }
+
+    private List<String> factIds(@Nullable Object given, String subject) {
+        List<String> ids = list(given);
+        for (String id : ids) {
+            if (vocabulary.findFact(id).isEmpty()) {
+                throw new Mistake("FAKTA", subject, "fakta '" + id + "' tidak ada", "periksa kamus");
+            }
+        }
+        return ids;
+    }
+}

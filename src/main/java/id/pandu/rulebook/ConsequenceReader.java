@@ -1,0 +1,168 @@
+package id.pandu.rulebook;
+
+import id.pandu.rulebook.SentencePattern.Kind;
+import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Understands what follows from a rule. The meanings are {@code conclude fact value}, {@code card kind text},
+ * {@code detail text}, {@code invite who meeting}, {@code suggest who meeting} and {@code assign part who [matter]}.
+ */
+final class ConsequenceReader {
+
+    /** Output place of the fact that lists the kinds of meeting. */
+    static final String MEETING = "invitations.meeting";
+
+    private final Vocabulary vocabulary;
+    private final Sentences sentences;
+    private final Terms terms;
+    private final Problems problems;
+
+    ConsequenceReader(Vocabulary vocabulary, Sentences sentences, Terms terms, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.sentences = sentences;
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    /** The consequences; null if something about them was reported. */
+    @Nullable
+    List<Consequence> read(RuleText text, String scope) {
+        List<Consequence> all = new ArrayList<>();
+        boolean sound = true;
+        for (RuleText.Line line : text.consequences) {
+            Place place = new Place(text.place.file(), line.number());
+            sound &= problems.attempt(place, () -> {
+                        add(line.text().strip().replaceFirst("^-\\s*", ""), scope, all);
+                        return line;
+                    })
+                    != null;
+        }
+        if (text.consequences.isEmpty()) {
+            problems.error(
+                    text.place,
+                    "AKIBAT",
+                    "aturan \"" + text.id + "\"",
+                    "tidak ada akibatnya",
+                    "tulis sedikitnya satu kalimat akibat");
+            return null;
+        }
+        return sound ? all : null;
+    }
+
+    private void add(String sentence, String scope, List<Consequence> all) {
+        Sentences.Match match = sentences.match(Kind.CONSEQUENCE, sentence);
+        String[] words = match.pattern().meaning().split("\\s+");
+        switch (words[0]) {
+            case "conclude" -> values(words[2], match).forEach(v -> all.add(conclude(words[1], v, scope)));
+            case "card" -> all.add(advise(words[1], value(words[2], match)));
+            case "detail" -> addDetail(value(words[1], match), all);
+            case "invite", "suggest" ->
+                values(words[1], match)
+                        .forEach(who -> all.add(invite(who, value(words[2], match), words[0].equals("suggest"))));
+            case "assign" ->
+                values(words[2], match)
+                        .forEach(who -> all.add(assign(words[1], who, words.length > 3 ? value(words[3], match) : "")));
+            default ->
+                throw new Mistake(
+                        "ARTI",
+                        "arti kalimat",
+                        "'" + words[0] + "' tidak dimengerti",
+                        "perbaiki baris itu di berkas .dsl");
+        }
+    }
+
+    private static List<String> values(String word, Sentences.Match match) {
+        if (SentencePattern.isHole(word)) {
+            Tokens.Token token = match.holes().get(word.substring(1, word.length() - 1));
+            return token == null ? List.of(word) : token.values();
+        }
+        return List.of(word);
+    }
+
+    private static String value(String word, Sentences.Match match) {
+        List<String> values = values(word, match);
+        if (values.size() > 1) {
+            throw new Mistake(
+                    "NILAI",
+                    "'" + String.join(", ", values) + "'",
+                    "di sini hanya boleh satu nilai",
+                    "tulis satu nilai saja");
+        }
+        return values.get(0);
+    }
+
+    private Consequence conclude(String factId, String value, String scope) {
+        Slot slot = vocabulary
+                .findSlot(scope, factId)
+                .orElseThrow(() -> new Mistake(
+                        "ENTITAS",
+                        "fakta '" + factId + "'",
+                        "fakta ini tidak dapat disimpulkan di sini",
+                        "tulis kalimat untuk tiap lebih dulu"));
+        FactDefinition fact = slot.fact();
+        if (!fact.concluded()) {
+            throw new Mistake(
+                    "SIMPULAN", fact.name(), "fakta ini diberikan pengguna, bukan disimpulkan", "simpulkan fakta lain");
+        }
+        return new Consequence.Conclude(slot, ValueReader.read(fact, value));
+    }
+
+    private static Consequence advise(String kind, String summary) {
+        if (summary.length() >= 140) {
+            throw new Mistake(
+                    "PANJANG",
+                    "\"" + summary.substring(0, 40) + "…\"",
+                    "ringkasan ini " + summary.length() + " huruf, paling banyak 139",
+                    "pindahkan sebagian ke rincian");
+        }
+        return new Consequence.Advise(Consequence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), summary, "");
+    }
+
+    private static void addDetail(String detail, List<Consequence> all) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i) instanceof Consequence.Advise advise) {
+                String joined = (advise.detail() + " " + detail).strip();
+                all.set(i, new Consequence.Advise(advise.kind(), advise.summary(), joined));
+                return;
+            }
+        }
+        throw new Mistake("RINCIAN", "rincian", "belum ada saran yang dirinci", "tulis saran lebih dulu");
+    }
+
+    private Consequence invite(String who, String meeting, boolean inferred) {
+        terms.require(TermList.ACTOR, who);
+        vocabulary.facts().stream()
+                .filter(fact -> fact.output().equals(MEETING))
+                .forEach(fact -> ValueReader.read(fact, meeting));
+        return new Consequence.Invite(who, meeting, inferred);
+    }
+
+    private Consequence assign(String part, String who, String matter) {
+        terms.require(TermList.ACTOR, who);
+        if (!matter.isEmpty()) {
+            terms.require(TermList.MATTER, matter);
+        }
+        Map<String, Consequence.Part> parts = Map.of(
+                "responsible", Consequence.Part.RESPONSIBLE,
+                "key", Consequence.Part.KEY,
+                "supporting", Consequence.Part.SUPPORTING);
+        Consequence.Part read = parts.get(part);
+        if (read == null) {
+            throw new Mistake(
+                    "ARTI",
+                    "arti kalimat",
+                    "bagian '" + part + "' tidak dikenal",
+                    "pakai " + String.join(", ", Arrays.asList("responsible", "key", "supporting")));
+        }
+        return new Consequence.Assign(read, who, matter);
+    }
+}

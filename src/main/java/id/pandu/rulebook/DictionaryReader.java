@@ -1,0 +1,183 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Range;
+import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the data dictionary from its tables. */
+final class DictionaryReader {
+
+    private static final List<String> FACT_COLUMNS = List.of(
+            "id",
+            "label",
+            "labelEn",
+            "sebutan",
+            "ya",
+            "tidak",
+            "jenis",
+            "pilihan",
+            "batas",
+            "satuan",
+            "pertanyaan",
+            "siapaTahu",
+            "pengubah",
+            "entitas",
+            "asal",
+            "keluaran",
+            "klausul",
+            "catatan");
+    private static final List<String> ENTITY_COLUMNS =
+            List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda");
+
+    private final Sources sources;
+    private final Problems problems;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    DictionaryReader(Sources sources, Problems problems) {
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    void readEntities(Csv csv) {
+        if (csv.hasColumns(ENTITY_COLUMNS, problems)) {
+            for (Csv.Row row : csv.rows()) {
+                entities.add(new Entity(
+                        row.get("id"),
+                        row.get("label"),
+                        row.get("labelEn"),
+                        row.get("sebutan"),
+                        row.get("banyak").equals("ya"),
+                        row.get("penanda")));
+            }
+        }
+    }
+
+    void readFacts(Csv csv) {
+        if (csv.hasColumns(FACT_COLUMNS, problems)) {
+            csv.rows().forEach(row -> problems.attempt(row.place(), () -> readFact(row)));
+        }
+    }
+
+    private FactDefinition readFact(Csv.Row row) {
+        String id = row.get("id");
+        String subject = "fakta '" + id + "'";
+        if (!id.matches("[a-z][A-Za-z0-9]*")) {
+            throw new Mistake("ID", subject, "id harus berupa satu kata berawal huruf kecil", "ganti id itu");
+        }
+        Place before = places.putIfAbsent(id, row.place());
+        if (before != null) {
+            throw new Mistake("GANDA", subject, "id ini sudah dipakai di " + before, "pakai id lain");
+        }
+        ValueType type = ValueType.findByWord(row.get("jenis")).orElseThrow(() -> unknownType(row, subject));
+        FactDefinition fact = new FactDefinition(
+                id,
+                row.get("label"),
+                row.get("labelEn"),
+                row.get("sebutan"),
+                row.get("ya"),
+                row.get("tidak"),
+                type,
+                options(row.get("pilihan"), subject),
+                range(row.get("batas"), subject),
+                row.get("satuan"),
+                row.get("pertanyaan"),
+                row.get("siapaTahu"),
+                row.get("pengubah"),
+                row.parts("entitas"),
+                row.get("asal").equals("disimpulkan"),
+                row.get("keluaran"),
+                row.words("klausul"),
+                row.get("catatan"));
+        check(fact, subject);
+        facts.put(id, fact);
+        return fact;
+    }
+
+    private static Mistake unknownType(Csv.Row row, String subject) {
+        List<String> words =
+                Arrays.stream(ValueType.values()).map(ValueType::word).toList();
+        List<String> near = Words.nearest(row.get("jenis"), words, 1);
+        return new Mistake(
+                "JENIS",
+                subject,
+                "jenis '" + row.get("jenis") + "' tidak dikenal",
+                "pakai " + (near.isEmpty() ? "salah satu dari " + String.join(", ", words) : near.get(0)));
+    }
+
+    private void check(FactDefinition fact, String subject) {
+        boolean sentence = fact.type() == ValueType.BOOLEAN
+                ? !fact.yes().isEmpty() && !fact.no().isEmpty()
+                : !fact.phrase().isEmpty();
+        if (!sentence) {
+            throw new Mistake(
+                    "SEBUTAN", subject, "tidak ada sebutan atau kalimatnya", "isi kolom sebutan, atau ya dan tidak");
+        }
+        if (fact.type() == ValueType.CHOICE && !fact.closed()) {
+            throw new Mistake("PILIHAN", subject, "tidak ada pilihannya", "isi kolom pilihan");
+        }
+        if (!fact.concluded() && fact.question().isEmpty() && fact.type() != ValueType.TEXT) {
+            throw new Mistake("PERTANYAAN", subject, "tidak ada pertanyaannya", "isi kolom pertanyaan");
+        }
+        for (String entity : fact.entities()) {
+            if (entities.stream().noneMatch(e -> e.id().equals(entity))) {
+                throw new Mistake(
+                        "ENTITAS", subject, "entitas '" + entity + "' tidak ada", "tulis entitas dari entitas.csv");
+            }
+        }
+        for (String clause : fact.clauses()) {
+            sources.require(clause, subject);
+        }
+    }
+
+    private List<Option> options(String cell, String subject) {
+        if (cell.startsWith("klausul:")) {
+            String kind = cell.substring("klausul:".length());
+            return sources.clauses().stream()
+                    .filter(clause -> clause.kind().equals(kind))
+                    .map(clause -> new Option(clause.id(), clause.text()))
+                    .toList();
+        }
+        List<Option> options = new ArrayList<>();
+        for (String part : cell.isEmpty() ? new String[0] : cell.split("\\s*\\|\\s*")) {
+            String[] both = part.split("\\s*=\\s*", 2);
+            if (!both[0].matches("[A-Z0-9][A-Z0-9_.]*")) {
+                throw new Mistake("PILIHAN", subject, "kode '" + both[0] + "' bukan huruf besar", "tulis KODE = makna");
+            }
+            options.add(new Option(both[0], both.length > 1 ? both[1] : both[0]));
+        }
+        return options;
+    }
+
+    private static Range range(String cell, String subject) {
+        if (cell.isEmpty()) {
+            return Range.ANY;
+        }
+        String[] ends = cell.split("\\.\\.", -1);
+        try {
+            return new Range(
+                    ends[0].isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(ends[0]),
+                    ends[1].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(ends[1]));
+        } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+            throw new Mistake("BATAS", subject, "batas '" + cell + "' tidak terbaca", "tulis seperti 0..100 atau 0..");
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(entities, List.copyOf(facts.values()));
+    }
+
+    Map<String, Place> places() {
+        return Map.copyOf(places);
+    }
+}

@@ -1,0 +1,272 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the facts of a case from plain maps, lists and values, as JSON or YAML give them. Strict: every id, type and
+ * option is checked, and all errors are found in one reading.
+ */
+public final class FactsReader {
+
+    /** The most objects of one entity, and the most entries of one list. */
+    private static final int MOST = 200;
+
+    /**
+     * Something wrong with a fact.
+     *
+     * @param pointer JSON Pointer to the place
+     * @param code stable name of the kind of error
+     * @param value what was found there; null where a value is not the matter
+     * @param nearest the right words closest to a wrong one
+     */
+    public record FactError(
+            String pointer,
+            String code,
+            String message,
+            @Nullable Object value,
+            List<String> nearest) {
+        public FactError {
+            nearest = List.copyOf(nearest);
+        }
+    }
+
+    /** @param facts as far as they could be read; not to be used if there are errors */
+    public record Result(Facts facts, List<FactError> errors) {}
+
+    private final Vocabulary vocabulary;
+    private final List<FactError> errors = new ArrayList<>();
+
+    private FactsReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** @param pointer JSON Pointer of the given map within its document */
+    public static Result read(Vocabulary vocabulary, Map<String, ?> given, String pointer) {
+        FactsReader reader = new FactsReader(vocabulary);
+        Facts facts = reader.readCase(given, pointer);
+        return new Result(facts, List.copyOf(reader.errors));
+    }
+
+    private Facts readCase(Map<String, ?> given, String pointer) {
+        Facts facts = Facts.unknown(vocabulary);
+        for (Entity entity : vocabulary.manyEntities()) {
+            facts = readObjects(entity, given, facts, pointer);
+        }
+        for (Map.Entry<String, ?> entry : given.entrySet()) {
+            String place = pointer + "/" + escaped(entry.getKey());
+            Slot slot = vocabulary.getScope(Slot.CASE).findSlot(entry.getKey()).orElse(null);
+            if (slot != null) {
+                Object value = readGiven(slot, entry.getValue(), place);
+                facts = value == null ? facts : facts.with(slot, value);
+            } else if (!namesObjects(entry.getKey())) {
+                unknownId(entry.getKey(), vocabulary.getScope(Slot.CASE), place, true);
+            }
+        }
+        return facts;
+    }
+
+    private boolean namesObjects(String id) {
+        return vocabulary.manyEntities().stream()
+                .anyMatch(e -> e.id().equals(id)
+                        || vocabulary.getScope(e.id()).findSlot(id).isPresent());
+    }
+
+    /** The objects in a list under the entity's id, and the one whose facts stand flat among those of the case. */
+    private Facts readObjects(Entity entity, Map<String, ?> given, Facts facts, String pointer) {
+        Scope scope = vocabulary.getScope(entity.id());
+        List<Item> items = new ArrayList<>();
+        Object listed = given.get(entity.id());
+        String place = pointer + "/" + entity.id();
+        if (listed instanceof List<?> list) {
+            if (list.size() > MOST) {
+                error(place, "too-many", "At most " + MOST + " objects are read", list.size(), List.of());
+            }
+            for (int i = 0; i < Math.min(list.size(), MOST); i++) {
+                items.add(readObject(scope, list.get(i), place + "/" + i));
+            }
+        } else if (listed != null) {
+            error(place, "wrong-type", "Expected a list of objects", listed, List.of());
+        }
+        Item flat = Item.unknown(scope);
+        for (Map.Entry<String, ?> entry : given.entrySet()) {
+            Slot slot = scope.findSlot(entry.getKey()).orElse(null);
+            if (slot != null
+                    && vocabulary.getScope(Slot.CASE).findSlot(entry.getKey()).isEmpty()) {
+                String at = pointer + "/" + escaped(entry.getKey());
+                if (listed != null && entry.getValue() != null) {
+                    error(
+                            at,
+                            "given-twice",
+                            "Facts of " + entity.id() + " stand both flat and in its list; keep one",
+                            entry.getValue(),
+                            List.of());
+                }
+                Object value = readGiven(slot, entry.getValue(), at);
+                flat = value == null ? flat : flat.with(slot, value);
+            }
+        }
+        if (!flat.equals(Item.unknown(scope))) {
+            items.add(flat);
+        }
+        return listed == null && items.isEmpty() ? facts : facts.withObjects(entity.id(), items);
+    }
+
+    private Item readObject(Scope scope, @Nullable Object given, String pointer) {
+        Item item = Item.unknown(scope);
+        if (!(given instanceof Map<?, ?> map)) {
+            error(pointer, "wrong-type", "Expected an object", given, List.of());
+            return item;
+        }
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String id = String.valueOf(entry.getKey());
+            String place = pointer + "/" + escaped(id);
+            Slot slot = scope.findSlot(id).orElse(null);
+            if (slot == null) {
+                unknownId(id, scope, place, false);
+            } else {
+                Object value = readGiven(slot, entry.getValue(), place);
+                item = value == null ? item : item.with(slot, value);
+            }
+        }
+        return item;
+    }
+
+    private void unknownId(String id, Scope scope, String pointer, boolean withEntities) {
+        List<String> ids = new ArrayList<>();
+        scope.slots().stream().filter(s -> !s.fact().concluded()).forEach(s -> ids.add(s.id()));
+        if (withEntities) {
+            vocabulary.manyEntities().forEach(e -> ids.add(e.id()));
+        }
+        error(pointer, "unknown-fact", "There is no fact '" + id + "'", null, Words.nearest(id, ids, 3));
+    }
+
+    private @Nullable Object readGiven(Slot slot, @Nullable Object value, String pointer) {
+        if (value == null) {
+            return null;
+        }
+        if (slot.fact().concluded()) {
+            error(pointer, "not-given", "This fact is concluded by the rules and cannot be given", value, List.of());
+            return null;
+        }
+        FactDefinition fact = slot.fact();
+        return switch (fact.type()) {
+            case TEXT -> text(value, pointer);
+            case CHOICE -> choice(fact, value, pointer);
+            case LIST -> list(fact, value, pointer);
+            case INTEGER, DECIMAL -> number(fact, value, pointer);
+            case BOOLEAN -> value instanceof Boolean ? value : wrong(pointer, "Expected true or false", value);
+            case DATE -> date(value, pointer);
+        };
+    }
+
+    private @Nullable Object text(Object value, String pointer) {
+        return value instanceof String text ? (text.isBlank() ? null : text) : wrong(pointer, "Expected text", value);
+    }
+
+    private @Nullable Object choice(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof String code)) {
+            return wrong(pointer, "Expected a code", value);
+        }
+        if (code.isBlank()) {
+            return null;
+        }
+        return fact.allows(code) ? code : noOption(fact, code, pointer);
+    }
+
+    private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
+        List<String> codes = fact.options().stream().map(Option::code).toList();
+        error(
+                pointer,
+                "unknown-option",
+                "'" + code + "' is not an option of " + fact.id(),
+                code,
+                Words.nearest(code, codes, 3));
+        return null;
+    }
+
+    private @Nullable Object list(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof Collection<?> entries)) {
+            return wrong(pointer, "Expected a list", value);
+        }
+        if (entries.size() > MOST) {
+            return wrong(pointer, "Expected at most " + MOST + " entries", entries.size());
+        }
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        int i = 0;
+        for (Object entry : entries) {
+            String place = pointer + "/" + i++;
+            if (!(entry instanceof String code)) {
+                wrong(place, "Expected text", entry);
+            } else if (fact.allows(code)) {
+                codes.add(code);
+            } else {
+                noOption(fact, code, place);
+            }
+        }
+        if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {
+            error(
+                    pointer,
+                    "contradictory",
+                    FactDefinition.NONE + " cannot stand beside other entries",
+                    value,
+                    List.of());
+        }
+        return codes.isEmpty() ? null : List.copyOf(codes);
+    }
+
+    private @Nullable Object number(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+            return wrong(pointer, "Expected a number", value);
+        }
+        BigDecimal exact = new BigDecimal(number.toString());
+        boolean whole = fact.type() == id.pandu.vocabulary.ValueType.INTEGER;
+        if (whole && exact.stripTrailingZeros().scale() > 0) {
+            return wrong(pointer, "Expected a whole number", value);
+        }
+        if (!fact.range().contains(exact.doubleValue())
+                || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
+            error(pointer, "out-of-range", "Expected a number in " + fact.range(), value, List.of());
+            return null;
+        }
+        return whole ? (Object) exact.longValue() : (Object) exact.doubleValue();
+    }
+
+    private @Nullable Object date(Object value, String pointer) {
+        try {
+            return LocalDate.parse(Objects.toString(value));
+        } catch (DateTimeParseException e) {
+            return wrong(pointer, "Expected a date as 2026-01-31", value);
+        }
+    }
+
+    private @Nullable Object wrong(String pointer, String message, @Nullable Object value) {
+        error(pointer, "wrong-type", message, value, List.of());
+        return null;
+    }
+
+    private void error(String pointer, String code, String message, @Nullable Object value, List<String> nearest) {
+        errors.add(new FactError(pointer, code, message, value, nearest));
+    }
+
+    private static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+}

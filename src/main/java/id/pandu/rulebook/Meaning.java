@@ -1,0 +1,239 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Operator;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the meaning of a condition sentence: a small, closed subset of Drools constraints.
+ *
+ * <pre>
+ * or    := and ("||" and)*            and  := unary ("&amp;&amp;" unary)*
+ * unary := "!" unary | "(" or ")" | test
+ * test  := fact op value | fact op fact | fact "==" "null" | fact "!=" "null"
+ *        | fact "in" value | fact "contains" value | fact "contains" ("any" | number "of") value
+ *        | "size" "(" fact ")" op number
+ * </pre>
+ *
+ * A value is a literal or a hole such as {@code {n}}; a hole may hold several values.
+ */
+final class Meaning {
+
+    private static final Pattern LEXEME =
+            Pattern.compile("\\s*(\"[^\"]*\"|\\{\\w+}|&&|\\|\\||[<>=!]=|[<>!()]|[\\w.]+)");
+
+    private final Vocabulary vocabulary;
+    private final String scope;
+    private final Map<String, Tokens.Token> holes;
+    private final List<String> lexemes = new ArrayList<>();
+    private int at;
+
+    private Meaning(String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes) {
+        this.vocabulary = vocabulary;
+        this.scope = scope;
+        this.holes = holes;
+        Matcher matcher = LEXEME.matcher(text);
+        int end = 0;
+        while (matcher.lookingAt()) {
+            lexemes.add(matcher.group(1));
+            end = matcher.end();
+            matcher.region(end, text.length());
+        }
+        if (!text.substring(end).isBlank()) {
+            throw wrong("tanda '" + text.substring(end).strip() + "' tidak dimengerti");
+        }
+    }
+
+    /**
+     * @param scope the entity spoken of, or {@link Slot#CASE}
+     * @throws Mistake if the meaning cannot be read or a value does not fit its fact
+     */
+    static Condition read(String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes) {
+        Meaning meaning = new Meaning(text, vocabulary, scope, holes);
+        Condition condition = meaning.or();
+        if (meaning.at < meaning.lexemes.size()) {
+            throw meaning.wrong("'" + meaning.peek() + "' tidak pada tempatnya");
+        }
+        return condition;
+    }
+
+    private Condition or() {
+        List<Condition> parts = new ArrayList<>(List.of(and()));
+        while (accept("||")) {
+            parts.add(and());
+        }
+        return Condition.any(parts);
+    }
+
+    private Condition and() {
+        List<Condition> parts = new ArrayList<>(List.of(unary()));
+        while (accept("&&")) {
+            parts.add(unary());
+        }
+        return Condition.all(parts);
+    }
+
+    private Condition unary() {
+        if (accept("!")) {
+            return new Condition.Not(unary());
+        }
+        if (accept("(")) {
+            Condition inner = or();
+            expect(")");
+            return inner;
+        }
+        return test();
+    }
+
+    private Condition test() {
+        if (accept("size")) {
+            expect("(");
+            Slot list = slot(next());
+            expect(")");
+            Operator operator = operator();
+            return new Condition.Size(list, operator, number(next()));
+        }
+        Slot slot = slot(next());
+        if (accept("in")) {
+            return oneOf(slot, values(next()));
+        }
+        if (accept("contains")) {
+            return contains(slot);
+        }
+        Operator operator = operator();
+        if (accept("null")) {
+            Condition known = new Condition.Known(slot);
+            return operator == Operator.EQ ? new Condition.Not(known) : known;
+        }
+        String right = next();
+        return right.matches("[a-z]\\w*") && !right.matches("true|false")
+                ? new Condition.CompareFacts(slot, operator, slot(right))
+                : compare(slot, operator, values(right));
+    }
+
+    private Condition compare(Slot slot, Operator operator, List<String> values) {
+        if (operator == Operator.EQ) {
+            return oneOf(slot, values);
+        }
+        if (operator == Operator.NE) {
+            return new Condition.Not(oneOf(slot, values));
+        }
+        if (values.size() != 1) {
+            throw new Mistake("NILAI", slot.fact().name(), "di sini hanya boleh satu nilai", "tulis satu nilai saja");
+        }
+        return new Condition.Compare(slot, operator, ValueReader.read(slot.fact(), values.get(0)));
+    }
+
+    private static Condition oneOf(Slot slot, List<String> values) {
+        return Condition.any(values.stream()
+                .map(v -> (Condition) new Condition.Compare(slot, Operator.EQ, ValueReader.read(slot.fact(), v)))
+                .toList());
+    }
+
+    private Condition contains(Slot slot) {
+        int wanted = 0;
+        if (accept("any")) {
+            wanted = 1;
+        } else if (lexemes.get(at + 1 < lexemes.size() ? at + 1 : at).equals("of")) {
+            wanted = (int) number(next());
+            expect("of");
+        }
+        List<Condition> parts = values(next()).stream()
+                .map(v -> (Condition) new Condition.Contains(slot, ValueReader.entry(slot.fact(), v)))
+                .toList();
+        return wanted == 0
+                ? Condition.all(parts)
+                : parts.size() == 1 ? parts.get(0) : new Condition.AtLeast(wanted, parts);
+    }
+
+    private Operator operator() {
+        String sign = next();
+        return Operator.findBySign(sign).orElseThrow(() -> wrong("'" + sign + "' bukan tanda pembanding"));
+    }
+
+    private long number(String lexeme) {
+        String text = values(lexeme).get(0);
+        if (!text.matches("\\d{1,9}")) {
+            throw new Mistake(
+                    "BILANGAN", "nilai '" + text + "'", "di sini harus ada bilangan bulat", "tulis angka, misalnya 2");
+        }
+        return Long.parseLong(text);
+    }
+
+    private List<String> values(String lexeme) {
+        if (lexeme.startsWith("{")) {
+            Tokens.Token filled = holes.get(lexeme.substring(1, lexeme.length() - 1));
+            if (filled == null) {
+                throw wrong("rumpang " + lexeme + " tidak ada di kalimatnya");
+            }
+            return filled.values();
+        }
+        return List.of(lexeme.startsWith("\"") ? lexeme.substring(1, lexeme.length() - 1) : lexeme);
+    }
+
+    private Slot slot(String id) {
+        return vocabulary.findSlot(scope, id).orElseThrow(() -> noSlot(id));
+    }
+
+    private Mistake noSlot(String id) {
+        return vocabulary
+                .findFact(id)
+                .map(fact -> new Mistake(
+                        "ENTITAS",
+                        "fakta '" + fact.name() + "'",
+                        "fakta ini milik " + String.join(", ", fact.entities()),
+                        "tulis di bawah kalimat yang menyebut tiap, ada, atau setiap " + phrase(fact)))
+                .orElseGet(() -> {
+                    List<String> all =
+                            vocabulary.facts().stream().map(FactDefinition::id).toList();
+                    List<String> near = Words.nearest(id, all, 1);
+                    return new Mistake(
+                            "FAKTA",
+                            "fakta '" + id + "'",
+                            "fakta ini tidak ada di kamus",
+                            near.isEmpty() ? "daftarkan di kamus" : "mungkin maksudnya " + near.get(0));
+                });
+    }
+
+    private String phrase(FactDefinition fact) {
+        return vocabulary
+                .findEntity(fact.entities().get(0))
+                .map(e -> e.phrase())
+                .orElse("");
+    }
+
+    private boolean accept(String lexeme) {
+        boolean there = at < lexemes.size() && lexemes.get(at).equals(lexeme);
+        at += there ? 1 : 0;
+        return there;
+    }
+
+    private void expect(String lexeme) {
+        if (!accept(lexeme)) {
+            throw wrong("seharusnya ada '" + lexeme + "'");
+        }
+    }
+
+    private String next() {
+        if (at >= lexemes.size()) {
+            throw wrong("arti ini terpotong");
+        }
+        return lexemes.get(at++);
+    }
+
+    private String peek() {
+        return lexemes.get(at);
+    }
+
+    private Mistake wrong(String message) {
+        return new Mistake("ARTI", "arti kalimat", message, "perbaiki baris itu di berkas .dsl");
+    }
+}

@@ -1,0 +1,110 @@
+package id.pandu.rulebook;
+
+import id.pandu.rulebook.Ranking.Method;
+import id.pandu.rulebook.SentencePattern.Kind;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how objects are ranked from {@code *.peringkat.csv}: one row a sentence or a fact, rows of one key together. */
+final class RankingReader {
+
+    private static final List<String> COLUMNS =
+            List.of("entitas", "cara", "kelas", "kunci", "label", "kalimat", "sumber");
+
+    private final Vocabulary vocabulary;
+    private final Sentences sentences;
+    private final Sources sources;
+    private final Problems problems;
+
+    RankingReader(Vocabulary vocabulary, Sentences sentences, Sources sources, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.sentences = sentences;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    List<Ranking> read(TextFile file) {
+        Csv csv = Csv.read(file, problems);
+        if (!csv.hasColumns(COLUMNS, problems)) {
+            return List.of();
+        }
+        Map<String, List<Csv.Row>> byEntity = new LinkedHashMap<>();
+        csv.rows()
+                .forEach(row -> byEntity.computeIfAbsent(row.get("entitas"), e -> new ArrayList<>())
+                        .add(row));
+        List<Ranking> rankings = new ArrayList<>();
+        byEntity.forEach((entity, rows) -> {
+            Ranking read = problems.attempt(rows.get(0).place(), () -> ranking(entity, rows));
+            if (read != null) {
+                rankings.add(read);
+            }
+        });
+        return rankings;
+    }
+
+    private Ranking ranking(String entity, List<Csv.Row> rows) {
+        String subject = "peringkat " + entity;
+        if (vocabulary.findEntity(entity).filter(e -> e.many()).isEmpty()) {
+            throw new Mistake(
+                    "ENTITAS",
+                    subject,
+                    "entitas ini tidak ada atau hanya satu",
+                    "pakai entitas yang banyak dari entitas.csv");
+        }
+        Csv.Row first = rows.get(0);
+        Method method = switch (first.get("cara")) {
+            case "berurutan" -> Method.LEXICOGRAPHIC;
+            case "dominasi" -> Method.DOMINANCE;
+            default ->
+                throw new Mistake(
+                        "CARA",
+                        subject,
+                        "cara '" + first.get("cara") + "' tidak dikenal",
+                        "pakai berurutan atau dominasi");
+        };
+        Map<String, List<Csv.Row>> byKey = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byKey.computeIfAbsent(row.get("kunci"), k -> new ArrayList<>()).add(row));
+        List<Ranking.Key> keys =
+                byKey.values().stream().map(key -> key(entity, key)).toList();
+        List<String> cited = rows.stream()
+                .flatMap(row -> row.words("sumber").stream())
+                .distinct()
+                .toList();
+        cited.forEach(clause -> sources.require(clause, subject));
+        return new Ranking(entity, method, keys, first.get("kelas"), cited, first.place());
+    }
+
+    private Ranking.Key key(String entity, List<Csv.Row> rows) {
+        Csv.Row first = rows.get(0);
+        List<String> cited = rows.stream()
+                .flatMap(row -> row.words("sumber").stream())
+                .distinct()
+                .toList();
+        Optional<Slot> number = vocabulary.getScope(entity).slots().stream()
+                .filter(slot -> slot.fact().phrase().equals(first.get("kalimat")))
+                .filter(slot -> slot.fact().type() != ValueType.TEXT)
+                .findFirst();
+        if (number.isPresent()) {
+            return new Ranking.Key(first.get("label"), List.of(), number.get().index(), cited);
+        }
+        List<Sentence> read = rows.stream().map(row -> sentence(entity, row)).toList();
+        return new Ranking.Key(first.get("label"), read, -1, cited);
+    }
+
+    private Sentence sentence(String entity, Csv.Row row) {
+        String text = row.get("kalimat");
+        Sentences.Match match = sentences.match(Kind.CONDITION, text);
+        return new Sentence(
+                text,
+                row.place().line(),
+                Meaning.read(match.pattern().meaning(), vocabulary, entity, match.holes()),
+                List.of());
+    }
+}

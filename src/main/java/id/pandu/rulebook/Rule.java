@@ -1,0 +1,106 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.Slot;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One rule: sentences, and what follows when all of them hold.
+ *
+ * @param scope the entity whose objects the rule speaks of one by one, or {@link Slot#CASE}
+ * @param strength code of the strength of its advice; empty if it gives none
+ * @param matter code of what its advice is about, by which the people concerned are found; may be empty
+ * @param main whether its advice is the next thing to do
+ * @param authorChoice why the author chose what no source says; empty when a source says it
+ * @param overrides ids of the rules that do not hold where this one does
+ */
+public record Rule(
+        String id,
+        String title,
+        Place place,
+        String scope,
+        List<Sentence> conditions,
+        List<Consequence> consequences,
+        List<String> sources,
+        Status status,
+        String since,
+        String strength,
+        String matter,
+        boolean main,
+        String authorChoice,
+        List<String> overrides,
+        String note) {
+
+    /** The life of a rule. */
+    public enum Status {
+        DRAFT("draf"),
+        ACTIVE("berlaku"),
+        WITHDRAWN("dicabut");
+
+        private final String word;
+
+        Status(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        static Optional<Status> findByWord(String word) {
+            return Stream.of(values()).filter(s -> s.word.equals(word)).findFirst();
+        }
+    }
+
+    public Rule {
+        conditions = List.copyOf(conditions);
+        consequences = List.copyOf(consequences);
+        sources = List.copyOf(sources);
+        overrides = List.copyOf(overrides);
+    }
+
+    /** The part of the id that names the topic. */
+    public String topic() {
+        return id.substring(0, id.indexOf('-'));
+    }
+
+    /** All its sentences as one condition. */
+    public Condition condition() {
+        return Condition.all(conditions.stream().map(Sentence::condition).toList());
+    }
+
+    /** The facts its conditions read. */
+    public Set<Slot> reads() {
+        Set<Slot> slots = new LinkedHashSet<>();
+        conditions.forEach(sentence -> slots.addAll(sentence.condition().slots()));
+        return slots;
+    }
+
+    public boolean perObject() {
+        return !scope.equals(Slot.CASE);
+    }
+
+    public <C extends Consequence> List<C> consequences(Class<C> kind) {
+        return consequences.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    public List<Consequence.Conclude> conclusions() {
+        return consequences(Consequence.Conclude.class);
+    }
+
+    /** What it says to the reader, if it says anything. */
+    public Optional<Consequence.Advise> findAdvice() {
+        return consequences(Consequence.Advise.class).stream().findFirst();
+    }
+
+    /** Whether it says that facts cannot both be true. */
+    public boolean contradicts() {
+        return findAdvice()
+                .filter(a -> a.kind() == Consequence.Kind.CONTRADICTION)
+                .isPresent();
+    }
+}

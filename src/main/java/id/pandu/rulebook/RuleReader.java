@@ -1,0 +1,246 @@
+package id.pandu.rulebook;
+
+import id.pandu.rulebook.SentencePattern.Kind;
+import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the texts of rules: every sentence, value, clause and code, reporting all that is wrong. */
+final class RuleReader {
+
+    private static final String ID = "[A-Z][A-Z0-9]{1,7}-\\d{3}[a-z]?";
+    private static final Set<String> METADATA = Set.of(
+            "judul",
+            "sumber",
+            "status",
+            "sejak",
+            "sampai",
+            "alasan",
+            "pengganti",
+            "kekuatan",
+            "urusan",
+            "utama",
+            "pilihanPenulis",
+            "mengalahkan",
+            "catatan");
+
+    private final Vocabulary vocabulary;
+    private final Sentences sentences;
+    private final Sources sources;
+    private final Terms terms;
+    private final Problems problems;
+    private final Map<String, Place> seen = new HashMap<>();
+
+    RuleReader(Vocabulary vocabulary, Sentences sentences, Sources sources, Terms terms, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.sentences = sentences;
+        this.sources = sources;
+        this.terms = terms;
+        this.problems = problems;
+    }
+
+    /** The rule; null if something about it was reported. */
+    @Nullable
+    Rule read(RuleText text) {
+        String subject = "aturan \"" + text.id + "\"";
+        boolean named = problems.attempt(text.place, () -> checkId(text, subject)) != null;
+        Rule.Status status = problems.attempt(text.place, () -> readMetadata(text, subject));
+        String scope = scope(text);
+        List<Sentence> conditions = readConditions(text, scope);
+        List<Consequence> consequences =
+                new ConsequenceReader(vocabulary, sentences, terms, problems).read(text, scope);
+        if (!named || status == null || conditions == null || consequences == null) {
+            return null;
+        }
+        Map<String, String> metadata = text.metadata;
+        return new Rule(
+                text.id,
+                metadata.getOrDefault("judul", ""),
+                text.place,
+                scope,
+                conditions,
+                consequences,
+                list(metadata.get("sumber")),
+                status,
+                metadata.getOrDefault("sejak", ""),
+                metadata.getOrDefault("kekuatan", ""),
+                metadata.getOrDefault("urusan", ""),
+                metadata.getOrDefault("utama", "tidak").equals("ya"),
+                metadata.getOrDefault("pilihanPenulis", ""),
+                list(metadata.get("mengalahkan")),
+                metadata.getOrDefault("catatan", ""));
+    }
+
+    private Place checkId(RuleText text, String subject) {
+        if (!text.id.matches(ID)) {
+            throw new Mistake("ID", subject, "id harus seperti TOPIK-001", "tulis topik, tanda hubung, dan tiga angka");
+        }
+        Place before = seen.putIfAbsent(text.id, text.place);
+        if (before != null) {
+            throw new Mistake(
+                    "GANDA",
+                    subject,
+                    "id ini sudah dipakai di " + before,
+                    "pakai nomor lain yang belum pernah dipakai");
+        }
+        terms.require(TermList.TOPIC, text.id.substring(0, text.id.indexOf('-')));
+        return text.place;
+    }
+
+    private Rule.Status readMetadata(RuleText text, String subject) {
+        Map<String, String> metadata = text.metadata;
+        for (String name : metadata.keySet()) {
+            if (!METADATA.contains(name)) {
+                List<String> near = Words.nearest(name, METADATA, 1);
+                throw new Mistake(
+                        "KETERANGAN",
+                        subject,
+                        "keterangan @" + name + " tidak dikenal",
+                        near.isEmpty() ? "hapus baris itu" : "mungkin maksudnya @" + near.get(0));
+            }
+        }
+        if (list(metadata.get("sumber")).isEmpty()) {
+            throw new Mistake("SUMBER", subject, "tidak ada sumbernya", "tulis @sumber(\"id klausul\")");
+        }
+        list(metadata.get("sumber")).forEach(clause -> sources.require(clause, subject));
+        if (!metadata.getOrDefault("sejak", "").matches("\\d{4}-\\d\\d-\\d\\d")) {
+            throw new Mistake("SEJAK", subject, "tidak ada tanggal mulai berlakunya", "tulis @sejak(\"2026-01-31\")");
+        }
+        if (metadata.containsKey("kekuatan")) {
+            terms.require(TermList.STRENGTH, metadata.getOrDefault("kekuatan", ""));
+        }
+        if (metadata.containsKey("urusan")) {
+            terms.require(TermList.MATTER, metadata.getOrDefault("urusan", ""));
+        }
+        String status = metadata.getOrDefault("status", Rule.Status.ACTIVE.word());
+        Rule.Status read = Rule.Status.findByWord(status)
+                .orElseThrow(() -> new Mistake(
+                        "STATUS",
+                        subject,
+                        "status '" + status + "' tidak dikenal",
+                        "pakai draf, berlaku, atau dicabut"));
+        if (read == Rule.Status.WITHDRAWN && (!metadata.containsKey("sampai") || !metadata.containsKey("alasan"))) {
+            throw new Mistake(
+                    "STATUS", subject, "aturan dicabut tanpa tanggal atau alasan", "tulis @sampai dan @alasan");
+        }
+        return read;
+    }
+
+    private String scope(RuleText text) {
+        for (RuleText.Line line : text.conditions) {
+            try {
+                Sentences.Match match = sentences.match(Kind.CONDITION, plain(line.text()));
+                if (Block.isBlock(match.pattern().meaning())) {
+                    Block block = Block.read(match.pattern().meaning(), match.holes());
+                    if (block.bindsRule()) {
+                        return block.entity();
+                    }
+                }
+            } catch (Mistake mistake) {
+                // The sentence is read again, and the mistake reported, in readConditions.
+            }
+        }
+        return Slot.CASE;
+    }
+
+    private @Nullable List<Sentence> readConditions(RuleText text, String scope) {
+        if (text.conditions.isEmpty()) {
+            problems.error(
+                    text.place,
+                    "SYARAT",
+                    "aturan \"" + text.id + "\"",
+                    "tidak ada syaratnya",
+                    "tulis sedikitnya satu kalimat syarat");
+            return null;
+        }
+        List<Sentence> read = new ArrayList<>();
+        boolean sound = true;
+        int i = 0;
+        while (i < text.conditions.size()) {
+            RuleText.Line head = text.conditions.get(i++);
+            List<RuleText.Line> below = new ArrayList<>();
+            while (i < text.conditions.size() && text.conditions.get(i).text().startsWith("-")) {
+                below.add(text.conditions.get(i++));
+            }
+            Place place = new Place(text.place.file(), head.number());
+            Optional<Sentence> sentence =
+                    problems.attempt(place, () -> readSentence(head, below, scope, text.place.file()));
+            if (sentence == null) {
+                sound = false;
+            } else {
+                sentence.ifPresent(read::add);
+            }
+        }
+        return sound ? read : null;
+    }
+
+    /** The sentence; empty if it only names the objects the rule speaks of. */
+    private Optional<Sentence> readSentence(RuleText.Line head, List<RuleText.Line> below, String scope, String file) {
+        String text = plain(head.text());
+        Sentences.Match match = sentences.match(Kind.CONDITION, text);
+        String meaning = match.pattern().meaning();
+        boolean heads = Block.isBlock(meaning);
+        if (!heads || meaning.startsWith("each ")) {
+            if (!below.isEmpty()) {
+                throw new Mistake(
+                        "KELOMPOK",
+                        "\"" + text + "\"",
+                        "kalimat ini tidak memimpin kelompok",
+                        "hapus tanda - di baris berikutnya, atau pakai kalimat yang berakhir dengan titik dua");
+            }
+        }
+        if (!heads) {
+            return Optional.of(new Sentence(
+                    text, head.number(), Meaning.read(meaning, vocabulary, scope, match.holes()), List.of()));
+        }
+        Block block = Block.read(meaning, match.holes());
+        if (block.bindsRule()) {
+            return Optional.empty();
+        }
+        return Optional.of(readBlock(text, head.number(), block, below, scope, file));
+    }
+
+    private Sentence readBlock(
+            String text, int number, Block block, List<RuleText.Line> below, String scope, String file) {
+        if (below.isEmpty() || (block.entity().isEmpty() && block.number() > below.size())) {
+            throw new Mistake(
+                    "KELOMPOK",
+                    "\"" + text + "\"",
+                    "baris bertanda - di bawahnya kurang",
+                    "tambahkan baris yang diawali -");
+        }
+        String inner = block.entity().isEmpty() ? scope : block.entity();
+        List<Sentence> parts = new ArrayList<>();
+        for (RuleText.Line line : below) {
+            Optional<Sentence> part = problems.attempt(
+                    new Place(file, line.number()),
+                    () -> readSentence(
+                            new RuleText.Line(line.text().substring(1), line.number()), List.of(), inner, file));
+            if (part != null) {
+                part.ifPresent(parts::add);
+            }
+        }
+        if (parts.size() < below.size()) {
+            throw new Mistake(
+                    "KELOMPOK", "\"" + text + "\"", "ada kalimat yang salah di bawahnya", "perbaiki kalimat itu");
+        }
+        return new Sentence(
+                text, number, block.over(parts.stream().map(Sentence::condition).toList()), parts);
+    }
+
+    private static String plain(String line) {
+        return line.strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> list(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("[\\s,;]+"));
+    }
+}

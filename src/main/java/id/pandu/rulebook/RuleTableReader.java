@@ -1,0 +1,145 @@
+package id.pandu.rulebook;
+
+import id.pandu.rulebook.SentencePattern.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns each row of a table into a rule. A heading is a sentence with one hole, {@code {}} or {@code {name}}, filled by
+ * the cells below it; later headings may use {@code {name}} again. A cell of {@code -} leaves its sentence out.
+ */
+final class RuleTableReader {
+
+    private static final Set<String> METADATA = Set.of(
+            "judul",
+            "sumber",
+            "status",
+            "sejak",
+            "kekuatan",
+            "urusan",
+            "utama",
+            "pilihanPenulis",
+            "mengalahkan",
+            "catatan");
+    private static final Pattern HOLE = Pattern.compile("\\{(\\w*)}");
+
+    private final Sentences sentences;
+    private final Problems problems;
+
+    RuleTableReader(Sentences sentences, Problems problems) {
+        this.sentences = sentences;
+        this.problems = problems;
+    }
+
+    /** One heading that is a sentence: its kind and the name of the hole its cells fill. */
+    private record Column(String heading, Kind kind, String hole) {}
+
+    List<RuleText> read(TextFile file) {
+        Csv csv = Csv.read(file, problems);
+        if (!csv.hasColumns(List.of("id", "sumber", "sejak"), problems)) {
+            return List.of();
+        }
+        List<Column> columns = columns(csv, file);
+        return csv.rows().stream().map(row -> rule(row, columns)).toList();
+    }
+
+    private List<Column> columns(Csv csv, TextFile file) {
+        List<Column> columns = new ArrayList<>();
+        Set<String> bound = new java.util.HashSet<>();
+        for (String heading : csv.headings()) {
+            if (!heading.equals("id") && !METADATA.contains(heading)) {
+                Column column = problems.attempt(file.place(1), () -> column(heading, bound));
+                if (column != null) {
+                    bound.add(column.hole());
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private Column column(String heading, Set<String> bound) {
+        List<String> own = new ArrayList<>();
+        Matcher matcher = HOLE.matcher(heading);
+        while (matcher.find()) {
+            if (matcher.group(1).isEmpty() || !bound.contains(matcher.group(1))) {
+                own.add(matcher.group(1));
+            }
+        }
+        if (own.size() != 1) {
+            throw new Mistake(
+                    "KOLOM",
+                    "kolom '" + heading + "'",
+                    "judul ini harus punya satu rumpang {}",
+                    "tulis {} di tempat isi sel");
+        }
+        String sample = HOLE.matcher(heading).replaceAll("X");
+        return new Column(heading, kind(heading, sample), own.get(0));
+    }
+
+    private Kind kind(String heading, String sample) {
+        Optional<Mistake> asCondition = tryMatch(Kind.CONDITION, sample);
+        if (asCondition.isEmpty()) {
+            return Kind.CONDITION;
+        }
+        if (tryMatch(Kind.CONSEQUENCE, sample).isEmpty()) {
+            return Kind.CONSEQUENCE;
+        }
+        throw new Mistake(
+                "KALIMAT",
+                "kolom '" + heading + "'",
+                "judul ini bukan kalimat yang dikenal",
+                remedy(asCondition.get()));
+    }
+
+    private static String remedy(Mistake mistake) {
+        String text = mistake.at(new Place("", 0)).remedy();
+        return text.replace("…", "{}");
+    }
+
+    private Optional<Mistake> tryMatch(Kind kind, String sentence) {
+        try {
+            sentences.match(kind, sentence);
+            return Optional.empty();
+        } catch (Mistake mistake) {
+            return Optional.of(mistake);
+        }
+    }
+
+    private static RuleText rule(Csv.Row row, List<Column> columns) {
+        RuleText rule = new RuleText(row.get("id"), row.place());
+        for (String heading : row.headings()) {
+            if (METADATA.contains(heading) && !row.get(heading).isEmpty()) {
+                rule.metadata.put(heading, row.get(heading));
+            }
+        }
+        Map<String, String> bound = new HashMap<>();
+        for (Column column : columns) {
+            String cell = row.get(column.heading());
+            bound.put(column.hole(), value(cell));
+            if (!cell.isEmpty()) {
+                RuleText.Line line = new RuleText.Line(
+                        fill(column.heading(), bound), row.place().line());
+                (column.kind() == Kind.CONDITION ? rule.conditions : rule.consequences).add(line);
+            }
+        }
+        return rule;
+    }
+
+    private static String fill(String heading, Map<String, String> bound) {
+        return HOLE.matcher(heading)
+                .replaceAll(hole -> Matcher.quoteReplacement(bound.getOrDefault(hole.group(1), "")));
+    }
+
+    /** The cell as a sentence takes it: codes and numbers as they are, other text in quotation marks. */
+    private static String value(String cell) {
+        List<Tokens.Token> tokens = Tokens.of(cell);
+        return tokens.size() == 1 && tokens.get(0).isValue() ? cell : '"' + cell.replace('"', '\'') + '"';
+    }
+}

@@ -1,0 +1,24 @@
+package id.pandu.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A rule as it was written, before its sentences are understood: from a rule file or from one row of a table. */
+final class RuleText {
+
+    /** One line and its number. */
+    record Line(String text, int number) {}
+
+    final String id;
+    final Place place;
+    final Map<String, String> metadata = new LinkedHashMap<>();
+    final List<Line> conditions = new ArrayList<>();
+    final List<Line> consequences = new ArrayList<>();
+
+    RuleText(String id, Place place) {
+        this.id = id;
+        this.place = place;
+    }
+}

@@ -1,0 +1,187 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Vocabulary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a folder of rule files into a {@link Rulebook}, or tells every problem that keeps it from being one. */
+public final class RulebookReader {
+
+    private static final String DICTIONARY = "kamus/";
+    private static final String SOURCES = "sumber/";
+    private static final String RANKING = ".peringkat.csv";
+    private static final String CASES = ".kasus.yaml";
+
+    /** @param rulebook absent if any problem is blocking */
+    public record Reading(Optional<Rulebook> rulebook, List<Problem> problems) {}
+
+    private final Problems problems = new Problems();
+    private final Map<String, TextFile> texts = new TreeMap<>();
+    private final Map<String, byte[]> files;
+
+    private RulebookReader(Map<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** @throws IOException if the folder cannot be read */
+    public static Reading read(Path folder) throws IOException {
+        return read(load(folder));
+    }
+
+    /** @param files content by path relative to the rulebook's folder, with forward slashes */
+    public static Reading read(Map<String, byte[]> files) {
+        return new RulebookReader(new TreeMap<>(files)).read();
+    }
+
+    /** The files of a rulebook's folder. */
+    public static Map<String, byte[]> load(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.filter(Files::isRegularFile)
+                    .filter(RulebookReader::belongs)
+                    .toList()) {
+                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    private static boolean belongs(Path path) {
+        String name = path.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".md");
+    }
+
+    private Reading read() {
+        files.forEach(this::decode);
+        Sources sources = Sources.read(
+                tables(name -> name.equals(SOURCES + "dokumen.csv")),
+                tables(name ->
+                        name.startsWith(SOURCES) && !name.equals(SOURCES + "dokumen.csv") && name.endsWith(".csv")),
+                problems);
+        Terms terms = readTerms();
+        DictionaryReader dictionary = new DictionaryReader(sources, problems);
+        tables(name -> name.equals(DICTIONARY + "entitas.csv")).forEach(dictionary::readEntities);
+        tables(this::isFactTable).forEach(dictionary::readFacts);
+        Vocabulary vocabulary = dictionary.vocabulary();
+        DslReader dsl = new DslReader(vocabulary, problems);
+        listTexts(name -> name.endsWith(".dsl")).forEach(dsl::read);
+        if (dsl.keywords().isEmpty()) {
+            problems.error(
+                    new Place("kamus", 0),
+                    "KAMUS",
+                    "kata kunci",
+                    "tidak ada berkas .dsl dengan kata kunci aturan",
+                    "kembalikan berkas kamus/*.dsl");
+        }
+        List<Rule> rules = readRules(vocabulary, sources, terms, dsl);
+        RankingReader rankingReader = new RankingReader(vocabulary, dsl.sentences(), sources, problems);
+        List<Ranking> rankings = listTexts(name -> name.endsWith(RANKING)).stream()
+                .flatMap(file -> rankingReader.read(file).stream())
+                .toList();
+        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
+        CaseReader caseReader = new CaseReader(vocabulary, ids, problems);
+        List<Case> cases = listTexts(name -> name.endsWith(CASES)).stream()
+                .flatMap(file -> caseReader.read(file).stream())
+                .toList();
+        RulebookCheck.check(vocabulary, rules, problems);
+        List<Rule> active =
+                rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
+        List<List<Rule>> levels = Levels.of(active, problems);
+        if (problems.blocking()) {
+            return new Reading(Optional.empty(), problems.all());
+        }
+        List<String> sentences =
+                dsl.sentences().patterns().stream().map(SentencePattern::text).toList();
+        Rulebook rulebook =
+                new Rulebook(version(), vocabulary, sources, terms, rules, levels, rankings, cases, sentences);
+        return new Reading(Optional.of(rulebook), problems.all());
+    }
+
+    private void decode(String name, byte[] bytes) {
+        TextFile.read(name, bytes, problems).ifPresent(text -> {
+            if (name.endsWith(".dslr") || name.endsWith(".dsl")) {
+                text.refuseTypographicQuotes(problems);
+            }
+            texts.put(name, text);
+        });
+        if (!name.matches(".*\\.(csv|dsl|dslr|yaml)")) {
+            problems.remark(
+                    new Place(name, 0),
+                    "BERKAS",
+                    "berkas",
+                    "jenis berkas ini tidak dibaca",
+                    "hapus, atau pakai .dslr, .csv, atau .kasus.yaml");
+        }
+    }
+
+    private boolean isFactTable(String name) {
+        return name.startsWith(DICTIONARY)
+                && name.endsWith(".csv")
+                && !Set.of("entitas.csv", "pelaku.csv", "istilah.csv").contains(name.substring(DICTIONARY.length()));
+    }
+
+    private Terms readTerms() {
+        Terms terms = new Terms();
+        tables(name -> name.equals(DICTIONARY + "istilah.csv")).forEach(csv -> terms.readTerms(csv, problems));
+        tables(name -> name.equals(DICTIONARY + "pelaku.csv")).forEach(csv -> terms.readActors(csv, problems));
+        return terms;
+    }
+
+    private List<Rule> readRules(Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl) {
+        List<RuleText> found = new ArrayList<>();
+        listTexts(name -> name.endsWith(".dslr"))
+                .forEach(file -> found.addAll(RuleFileReader.read(file, dsl.keywords(), problems)));
+        RuleTableReader tableReader = new RuleTableReader(dsl.sentences(), problems);
+        listTexts(name -> name.endsWith(".csv")
+                        && !name.endsWith(RANKING)
+                        && !name.startsWith(DICTIONARY)
+                        && !name.startsWith(SOURCES))
+                .forEach(file -> found.addAll(tableReader.read(file)));
+        RuleReader reader = new RuleReader(vocabulary, dsl.sentences(), sources, terms, problems);
+        return found.stream()
+                .map(reader::read)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    private List<TextFile> listTexts(Predicate<String> wanted) {
+        return texts.values().stream().filter(text -> wanted.test(text.name())).toList();
+    }
+
+    private List<Csv> tables(Predicate<String> wanted) {
+        return listTexts(wanted).stream().map(text -> Csv.read(text, problems)).toList();
+    }
+
+    private String version() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+                digest.update((byte) 0);
+            });
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package id.pandu.rulebook;
+
+import id.pandu.rulebook.SentencePattern.Kind;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** All sentences a rule may use; a sentence matches one pattern as a whole or none. */
+final class Sentences {
+
+    private static final String HOLE = "{}";
+
+    private final Map<String, SentencePattern> byShape = new LinkedHashMap<>();
+    private final Node conditions = new Node();
+    private final Node consequences = new Node();
+
+    /** A pattern and what stands in its holes. */
+    record Match(SentencePattern pattern, Map<String, Tokens.Token> holes) {}
+
+    private static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        Optional<SentencePattern> end = Optional.empty();
+
+        Node step(String word) {
+            Node node = next.getOrDefault(word, new Node());
+            next.put(word, node);
+            return node;
+        }
+    }
+
+    private Node root(Kind kind) {
+        return kind == Kind.CONDITION ? conditions : consequences;
+    }
+
+    /** Adds a pattern; one whose shape is taken by another meaning is reported. */
+    void add(SentencePattern pattern, Problems problems) {
+        SentencePattern before = byShape.putIfAbsent(pattern.kind() + " " + pattern.shape(), pattern);
+        if (before != null) {
+            if (!before.meaning().equals(pattern.meaning())) {
+                problems.error(
+                        pattern.place(),
+                        "KALIMAT_GANDA",
+                        "kalimat '" + pattern.text() + "'",
+                        "kalimat ini sudah punya arti lain di " + before.place(),
+                        "ubah salah satunya");
+            }
+            return;
+        }
+        Node node = root(pattern.kind());
+        for (String word : pattern.words()) {
+            String step = SentencePattern.isHole(word) ? HOLE : word.toLowerCase(Locale.ROOT);
+            node = node.step(step);
+        }
+        node.end = Optional.of(pattern);
+    }
+
+    /** @throws Mistake if no pattern matches; names the closest right sentences */
+    Match match(Kind kind, String sentence) {
+        List<Tokens.Token> tokens = Tokens.of(sentence);
+        List<Match> found = new ArrayList<>();
+        walk(root(kind), tokens, 0, new ArrayList<>(), found);
+        if (found.isEmpty()) {
+            throw unknown(kind, sentence);
+        }
+        return found.get(0);
+    }
+
+    /** Literal words come before holes, so the first match is the most literal one. */
+    private void walk(Node node, List<Tokens.Token> tokens, int at, List<Tokens.Token> filled, List<Match> found) {
+        if (!found.isEmpty()) {
+            return;
+        }
+        if (at == tokens.size()) {
+            node.end.ifPresent(pattern -> found.add(new Match(pattern, holes(pattern, filled))));
+            return;
+        }
+        Tokens.Token token = tokens.get(at);
+        Node literal =
+                token.values().size() > 1 ? null : node.next.get(token.text().toLowerCase(Locale.ROOT));
+        if (literal != null) {
+            walk(literal, tokens, at + 1, filled, found);
+        }
+        Node hole = node.next.get(HOLE);
+        if (hole != null) {
+            filled.add(token);
+            walk(hole, tokens, at + 1, filled, found);
+            filled.remove(filled.size() - 1);
+        }
+    }
+
+    private static Map<String, Tokens.Token> holes(SentencePattern pattern, List<Tokens.Token> filled) {
+        Map<String, Tokens.Token> holes = new LinkedHashMap<>();
+        int i = 0;
+        for (String word : pattern.words()) {
+            if (SentencePattern.isHole(word)) {
+                holes.put(word.substring(1, word.length() - 1), filled.get(i++));
+            }
+        }
+        return holes;
+    }
+
+    private Mistake unknown(Kind kind, String sentence) {
+        List<String> near = nearest(kind, sentence);
+        return new Mistake(
+                "KALIMAT",
+                "\"" + sentence + "\"",
+                "kalimat ini tidak dikenal",
+                near.isEmpty()
+                        ? "pakai kalimat dari daftar kalimat"
+                        : "mungkin maksudnya: \"" + String.join("\" atau \"", near) + "\"");
+    }
+
+    private List<String> nearest(Kind kind, String sentence) {
+        Map<String, String> examples = new LinkedHashMap<>();
+        List<Tokens.Token> tokens = Tokens.of(sentence);
+        StringBuilder blank = new StringBuilder();
+        for (Tokens.Token token : tokens) {
+            blank.append(blank.isEmpty() ? "" : " ").append(token.isValue() ? "…" : token.text());
+        }
+        byShape.values().stream()
+                .filter(pattern -> pattern.kind() == kind)
+                .forEach(pattern -> examples.put(pattern.example(), pattern.example()));
+        return Words.nearest(blank.toString(), examples.keySet(), 2);
+    }
+
+    List<SentencePattern> patterns() {
+        return List.copyOf(byShape.values());
+    }
+}

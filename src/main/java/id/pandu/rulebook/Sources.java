@@ -1,0 +1,107 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents and their clauses. */
+public final class Sources {
+
+    private final Map<String, Document> documents = new LinkedHashMap<>();
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+
+    static Sources read(List<Csv> documentTables, List<Csv> clauseTables, Problems problems) {
+        Sources sources = new Sources();
+        for (Csv csv : documentTables) {
+            if (csv.hasColumns(List.of("id", "judul", "jenis", "tahun", "bobot", "catatan"), problems)) {
+                csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addDocument(row)));
+            }
+        }
+        for (Csv csv : clauseTables) {
+            if (csv.hasColumns(
+                    List.of("id", "dokumen", "bagian", "baris", "jenis", "pelaku", "teks", "english"), problems)) {
+                csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addClause(row)));
+            }
+        }
+        return sources;
+    }
+
+    private Document addDocument(Csv.Row row) {
+        if (!row.get("bobot").matches("\\d+")) {
+            throw new Mistake(
+                    "BOBOT", "dokumen " + row.get("id"), "bobot bukan bilangan", "tulis bilangan, 1 yang terkuat");
+        }
+        Document document = new Document(
+                row.get("id"),
+                row.get("judul"),
+                row.get("jenis"),
+                row.get("tahun"),
+                Integer.parseInt(row.get("bobot")),
+                row.get("catatan"));
+        documents.put(document.id(), document);
+        return document;
+    }
+
+    private Clause addClause(Csv.Row row) {
+        String subject = "klausul " + row.get("id");
+        if (!documents.containsKey(row.get("dokumen"))) {
+            throw new Mistake(
+                    "DOKUMEN", subject, "dokumen '" + row.get("dokumen") + "' tidak ada", "daftarkan di dokumen.csv");
+        }
+        Clause clause = new Clause(
+                row.get("id"),
+                row.get("dokumen"),
+                row.get("bagian"),
+                row.get("baris"),
+                row.get("jenis"),
+                row.get("pelaku"),
+                row.get("teks"),
+                row.get("english"),
+                row.get("nasib"),
+                row.get("keterangan"));
+        if (clauses.putIfAbsent(clause.id(), clause) != null) {
+            throw new Mistake("GANDA", subject, "id ini sudah dipakai", "pakai id lain");
+        }
+        return clause;
+    }
+
+    /** @throws Mistake if there is no such clause */
+    void require(String clause, String subject) {
+        if (!clauses.containsKey(clause)) {
+            List<String> near = Words.nearest(clause, clauses.keySet(), 1);
+            throw new Mistake(
+                    "KLAUSUL",
+                    subject,
+                    "klausul '" + clause + "' tidak ada",
+                    near.isEmpty() ? "tulis id dari folder sumber" : "mungkin maksudnya " + near.get(0));
+        }
+    }
+
+    public List<Document> documents() {
+        return List.copyOf(documents.values());
+    }
+
+    public List<Clause> clauses() {
+        return List.copyOf(clauses.values());
+    }
+
+    public Optional<Clause> findClause(String id) {
+        return Optional.ofNullable(clauses.get(id));
+    }
+
+    /** @throws IllegalArgumentException if there is no such clause */
+    public Clause getClause(String id) {
+        return findClause(id).orElseThrow(() -> new IllegalArgumentException("No clause '" + id + "'"));
+    }
+
+    /** @throws IllegalArgumentException if there is no such document */
+    public Document getDocument(String id) {
+        Document document = documents.get(id);
+        if (document == null) {
+            throw new IllegalArgumentException("No document '" + id + "'");
+        }
+        return document;
+    }
+}

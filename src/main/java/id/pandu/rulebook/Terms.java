@@ -1,0 +1,118 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Words;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Closed lists of codes with their names: topics, strengths, matters and actors. */
+public final class Terms {
+
+    /** The lists, by the name they have in the files. */
+    public enum TermList {
+        TOPIC("topik"),
+        STRENGTH("kekuatan"),
+        MATTER("urusan"),
+        ACTOR("pelaku");
+
+        private final String word;
+
+        TermList(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** @param comprises codes of the same list that together are the same as this one */
+    public record Term(
+            String code,
+            String name,
+            String nameEn,
+            List<String> comprises,
+            String sourceName,
+            String since,
+            String source) {
+        public Term {
+            comprises = List.copyOf(comprises);
+        }
+    }
+
+    private final Map<TermList, Map<String, Term>> lists = new EnumMap<>(TermList.class);
+
+    private Map<String, Term> terms(TermList list) {
+        return lists.computeIfAbsent(list, l -> new LinkedHashMap<>());
+    }
+
+    void readTerms(Csv csv, Problems problems) {
+        if (csv.hasColumns(List.of("daftar", "kode", "nama", "namaEn"), problems)) {
+            for (Csv.Row row : csv.rows()) {
+                for (TermList list : TermList.values()) {
+                    if (list.word().equals(row.get("daftar"))) {
+                        add(list, new Term(row.get("kode"), row.get("nama"), row.get("namaEn"), List.of(), "", "", ""));
+                    }
+                }
+            }
+        }
+    }
+
+    void readActors(Csv csv, Problems problems) {
+        if (csv.hasColumns(List.of("kode", "nama", "namaEn", "namaPedoman", "memuat", "sejak", "sumber"), problems)) {
+            for (Csv.Row row : csv.rows()) {
+                add(
+                        TermList.ACTOR,
+                        new Term(
+                                row.get("kode"),
+                                row.get("nama"),
+                                row.get("namaEn"),
+                                row.words("memuat"),
+                                row.get("namaPedoman"),
+                                row.get("sejak"),
+                                row.get("sumber")));
+            }
+        }
+    }
+
+    private void add(TermList list, Term term) {
+        terms(list).put(term.code(), term);
+    }
+
+    /** @throws Mistake if the list has no such code */
+    String require(TermList list, String code) {
+        Map<String, Term> terms = terms(list);
+        if (!terms.containsKey(code)) {
+            List<String> near = Words.nearest(code, terms.keySet(), 1);
+            throw new Mistake(
+                    "KODE",
+                    list.word(),
+                    "'" + code + "' tidak ada dalam daftar " + list.word(),
+                    near.isEmpty() ? "pakai kode dari daftar itu" : "mungkin maksudnya " + near.get(0));
+        }
+        return code;
+    }
+
+    public List<Term> list(TermList list) {
+        return List.copyOf(terms(list).values());
+    }
+
+    /** The name of a code; the code itself if it has none. */
+    public String nameOf(TermList list, String code) {
+        Term term = terms(list).get(code);
+        return term == null ? code : term.name();
+    }
+
+    /** Place of a code in its list, by which it is sorted; unknown codes come last. */
+    public int orderOf(TermList list, String code) {
+        int at = List.copyOf(terms(list).keySet()).indexOf(code);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /** The codes that together are the same as this one; empty if it is one of its own. */
+    public List<String> comprisedBy(String actor) {
+        Term term = terms(TermList.ACTOR).get(actor);
+        return term == null ? List.of() : term.comprises();
+    }
+}

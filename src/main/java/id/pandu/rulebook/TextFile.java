@@ -1,0 +1,92 @@
+package id.pandu.rulebook;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** A file's text, whatever editor wrote it: byte order mark, line ends and tabs are forgiven, other encodings not. */
+record TextFile(String name, List<String> lines) {
+
+    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
+
+    static Optional<TextFile> read(String name, byte[] bytes, Problems problems) {
+        Optional<String> decoded = decode(name, bytes, problems);
+        if (decoded.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = decoded.get();
+        if (text.startsWith("\ufeff")) {
+            text = text.substring(1);
+        }
+        if (text.isBlank()) {
+            problems.error(new Place(name, 0), "KOSONG", "berkas", "berkas ini kosong", "isi berkas itu atau hapus");
+            return Optional.empty();
+        }
+        List<String> lines = text.lines().map(line -> line.replace('\t', ' ')).toList();
+        return Optional.of(new TextFile(name, lines));
+    }
+
+    private static Optional<String> decode(String name, byte[] bytes, Problems problems) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            problems.error(
+                    new Place(name, lineOfFirstBadByte(bytes)),
+                    "PENYANDIAN",
+                    "berkas",
+                    "ada huruf yang tidak disimpan sebagai UTF-8, mungkin Windows-1252",
+                    "simpan ulang berkas itu dengan penyandian UTF-8");
+            return Optional.empty();
+        }
+    }
+
+    private static int lineOfFirstBadByte(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var out = java.nio.CharBuffer.allocate(bytes.length + 1);
+        decoder.decode(in, out, true);
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+
+    /** Reports quotation marks that a word processor put in place of the straight ones. */
+    void refuseTypographicQuotes(Problems problems) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            int at = firstTypographic(line);
+            if (at >= 0 && !line.strip().startsWith("//")) {
+                problems.error(
+                        place(i + 1),
+                        "KUTIP",
+                        "tanda " + line.charAt(at),
+                        "tanda kutip ini bukan tanda kutip lurus",
+                        "ganti dengan \" atau '");
+            }
+        }
+    }
+
+    private static int firstTypographic(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (TYPOGRAPHIC.indexOf(line.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    Place place(int line) {
+        return new Place(name, line);
+    }
+
+    String text() {
+        return String.join("\n", lines);
+    }
+}

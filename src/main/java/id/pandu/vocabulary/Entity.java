@@ -1,0 +1,10 @@
+package id.pandu.vocabulary;
+
+/**
+ * A kind of thing that facts are about.
+ *
+ * @param phrase how sentences name one of them
+ * @param many whether a case may hold several; if not, its facts are facts of the case itself
+ * @param nameFact id of the fact that names one of several; empty if it exists once
+ */
+public record Entity(String id, String label, String labelEn, String phrase, boolean many, String nameFact) {}

@@ -1,0 +1,69 @@
+package id.pandu.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One entry of the data dictionary: a fact that can be known or unknown of a case.
+ *
+ * @param phrase noun phrase by which sentences name the fact; empty for yes/no facts
+ * @param yes sentence that says the fact holds; only for yes/no facts
+ * @param no sentence that says the fact does not hold; only for yes/no facts
+ * @param options allowed codes; empty when any text will do
+ * @param changers who could change the fact by acting; empty when nobody can
+ * @param entities ids of the entities that have this fact
+ * @param concluded true when rules conclude the fact, false when it is given
+ * @param output place of the answer that shows the fact, such as {@code position.step}; empty for none
+ */
+public record FactDefinition(
+        String id,
+        String label,
+        String labelEn,
+        String phrase,
+        String yes,
+        String no,
+        ValueType type,
+        List<Option> options,
+        Range range,
+        String unit,
+        String question,
+        String whoKnows,
+        String changers,
+        List<String> entities,
+        boolean concluded,
+        String output,
+        List<String> clauses,
+        String note) {
+
+    /** The code by which a list says that there is none of its things: known to be absent. */
+    public static final String NONE = "TIDAK_ADA";
+
+    public FactDefinition {
+        options = List.copyOf(options);
+        entities = List.copyOf(entities);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** Whether somebody could change the fact by acting. */
+    public boolean actionable() {
+        return !concluded && !changers.isEmpty();
+    }
+
+    /** Whether only the listed codes are allowed. */
+    public boolean closed() {
+        return !options.isEmpty();
+    }
+
+    public boolean allows(String code) {
+        return !closed() || findOption(code).isPresent() || (type == ValueType.LIST && code.equals(NONE));
+    }
+
+    public Optional<Option> findOption(String code) {
+        return options.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    /** How a sentence names the fact, whatever its type. */
+    public String name() {
+        return phrase.isEmpty() ? yes : phrase;
+    }
+}

@@ -1,0 +1,94 @@
+package id.pandu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one case. Immutable.
+ *
+ * <p>A fact without a value is unknown. So is the number of objects of an entity that was never spoken of; a list
+ * of objects that was given is taken to be complete.
+ */
+public final class Facts {
+
+    private final Vocabulary vocabulary;
+    private final Item root;
+    private final Map<String, List<Item>> objects;
+
+    private Facts(Vocabulary vocabulary, Item root, Map<String, List<Item>> objects) {
+        this.vocabulary = vocabulary;
+        this.root = root;
+        this.objects = objects;
+    }
+
+    /** A case of which nothing is known. */
+    public static Facts unknown(Vocabulary vocabulary) {
+        return new Facts(vocabulary, Item.unknown(vocabulary.getScope(Slot.CASE)), Map.of());
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Item root() {
+        return root;
+    }
+
+    /** The objects of an entity; null when nobody said which there are. */
+    public @Nullable List<Item> objects(String entity) {
+        return objects.get(entity);
+    }
+
+    /** The value of a fact of the case, or of the given object; null when unknown. */
+    public @Nullable Object value(Slot slot, @Nullable Item object) {
+        if (slot.ofCase()) {
+            return root.value(slot);
+        }
+        return object == null ? null : object.value(slot);
+    }
+
+    public Facts with(Slot slot, @Nullable Object value) {
+        return new Facts(vocabulary, root.with(slot, value), objects);
+    }
+
+    public Facts withObjects(String entity, List<Item> items) {
+        Map<String, List<Item>> copy = new LinkedHashMap<>(objects);
+        copy.put(entity, List.copyOf(items));
+        return new Facts(vocabulary, root, copy);
+    }
+
+    /** These facts with one object's value set, the object being named by its place. */
+    public Facts with(Slot slot, int index, @Nullable Object value) {
+        List<Item> items = new ArrayList<>(objects.getOrDefault(slot.scope(), List.of()));
+        items.set(index, items.get(index).with(slot, value));
+        return withObjects(slot.scope(), items);
+    }
+
+    /** The name of an object: the value of its naming fact, else its number counted from 1. */
+    public String nameOf(Item object) {
+        Entity entity = vocabulary.findEntity(object.scope()).orElseThrow();
+        Object name = vocabulary
+                .getScope(object.scope())
+                .findSlot(entity.nameFact())
+                .map(object::value)
+                .orElse(null);
+        if (name != null) {
+            return name.toString();
+        }
+        List<Item> all = objects.getOrDefault(object.scope(), List.of());
+        return entity.phrase() + " " + (all.indexOf(object) + 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts facts && facts.root.equals(root) && facts.objects.equals(objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * root.hashCode() + objects.hashCode();
+    }
+}
