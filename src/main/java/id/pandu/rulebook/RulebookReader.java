@@ -25,6 +25,7 @@ public final class RulebookReader {
 
     private static final String DICTIONARY = "kamus/";
     private static final String SOURCES = "sumber/";
+    private static final String FATES = "sumber/nasib/";
     private static final String RANKING = ".peringkat.csv";
     private static final String CASES = ".kasus.yaml";
 
