@@ -72,8 +72,10 @@ public final class RulebookReader {
         files.forEach(this::decode);
         Sources sources = Sources.read(
                 tables(name -> name.equals(SOURCES + "dokumen.csv")),
-                tables(name ->
-                        name.startsWith(SOURCES) && !name.equals(SOURCES + "dokumen.csv") && name.endsWith(".csv")),
+                tables(name -> name.startsWith(SOURCES)
+                        && !name.startsWith(FATES)
+                        && !name.equals(SOURCES + "dokumen.csv")
+                        && name.endsWith(".csv")),
                 problems);
         Terms terms = readTerms();
         DictionaryReader dictionary = new DictionaryReader(sources, problems);
