@@ -80,7 +80,7 @@ final class Cards {
                 !rule.authorChoice().isEmpty(),
                 rule.authorChoice(),
                 rule.note(),
-                reason.sources(),
+                Citation.all(evaluation.rulebook().sources(), rule.sources()),
                 reason,
                 List.of());
     }

@@ -74,6 +74,7 @@ final class PlainText {
             reason(2, card.because());
         }
         card.conflicting().forEach(reason -> reason(2, reason));
+        card.sources().forEach(citation -> line(2, "Sumber: " + cited(citation)));
     }
 
     private static String names(Answer.Card card, String part) {
@@ -89,8 +90,7 @@ final class PlainText {
         for (Reason.Because because : reason.conditions()) {
             because(depth, because);
         }
-        List<String> cited = reason.sources().stream().map(PlainText::cited).toList();
-        line(depth, "Sumber: " + String.join("; ", cited));
+        line(depth, "menurut " + String.join(", ", reason.clauses()));
     }
 
     private void because(int depth, Reason.Because because) {
