@@ -17,6 +17,9 @@ import java.util.Map;
 public final class DrlWriter {
 
     static final String COLLECTOR = "matches";
+    /** The place of the object spoken of; of the object itself the consequence, being compiled Java, could not speak. */
+    private static final String INDEX = "$i";
+
     private static final String HEADER =
             "package id.pandu.rules; import id.pandu.drools.Matches; global Matches " + COLLECTOR + "; ";
 
@@ -72,9 +75,9 @@ public final class DrlWriter {
             rule.conditions().forEach(this::sentence);
             close();
             if (rule.perObject() && !objectBound) {
-                append("$o : " + BeanType.nameOf(rule.scope()) + "() ");
+                append(BeanType.nameOf(rule.scope()) + "( " + INDEX + " : objectIndex ) ");
             }
-            append("then " + COLLECTOR + ".add(" + index + ", " + (rule.perObject() ? "$o" : "null") + "); end");
+            append("then " + COLLECTOR + ".add(" + index + ", " + (rule.perObject() ? INDEX : "-1") + "); end");
         }
 
         private void sentence(Sentence sentence) {
@@ -112,8 +115,8 @@ public final class DrlWriter {
                 caseBound = true;
                 empty = true;
             } else {
-                append(objectBound ? type + "this == $o" : "$o : " + type);
-                empty = !objectBound;
+                append(type + (objectBound ? "objectIndex == " + INDEX : INDEX + " : objectIndex"));
+                empty = false;
                 objectBound = true;
             }
             open = scope;

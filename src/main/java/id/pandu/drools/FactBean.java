@@ -6,7 +6,7 @@ public class FactBean {
     private int objectIndex = -1;
 
     /** Place of the object counted from 0; -1 for the case. */
-    public int objectIndex() {
+    public int getObjectIndex() {
         return objectIndex;
     }
 

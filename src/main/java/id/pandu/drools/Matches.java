@@ -2,7 +2,6 @@ package id.pandu.drools;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the rules that held, in the order in which Drools found them. Used by the generated rules only. */
 public final class Matches {
@@ -12,8 +11,8 @@ public final class Matches {
     /** A rule by its place in the order of evaluation, and an object by its place; -1 for none. */
     record Match(int rule, int object) {}
 
-    public void add(int rule, @Nullable FactBean object) {
-        found.add(new Match(rule, object == null ? -1 : object.objectIndex()));
+    public void add(int rule, int object) {
+        found.add(new Match(rule, object));
     }
 
     List<Match> take() {

@@ -3,7 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.rulebook.SentencePattern.Kind;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
-import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,15 +110,19 @@ final class DslReader {
         return new SentencePattern(kind, sentence, sense, place);
     }
 
-    /** A sentence of its own is checked at once: with every hole filled by a plausible value it must make sense. */
+    /** A sentence of its own, without holes, is checked at once: of the case or of some entity it must make sense. */
     private void check(Kind kind, String meaning, String text) {
-        List<String> holes = new ArrayList<>();
-        Matcher hole = Pattern.compile("\\{(\\w+)}").matcher(text);
-        while (hole.find()) {
-            holes.add(hole.group(1));
-        }
-        if (kind == Kind.CONDITION && holes.isEmpty() && !Block.isBlock(meaning)) {
-            Meaning.read(meaning, vocabulary, Slot.CASE, Map.of());
+        if (kind == Kind.CONDITION && !text.contains("{") && !Block.isBlock(meaning)) {
+            List<Mistake> mistakes = new ArrayList<>();
+            for (Scope scope : vocabulary.scopes()) {
+                try {
+                    Meaning.read(meaning, vocabulary, scope.id(), Map.of());
+                    return;
+                } catch (Mistake mistake) {
+                    mistakes.add(mistake);
+                }
+            }
+            throw mistakes.get(0);
         }
     }
 
