@@ -35,7 +35,11 @@ final class PlainText {
             line(1, conclusion.label() + of + " = " + Values.text(conclusion.value()) + meaning);
         }
         heading("SARAN", answer.advice());
-        answer.advice().forEach(this::card);
+        answer.advice().stream().filter(card -> !card.further()).forEach(this::card);
+        List<Answer.Card> further =
+                answer.advice().stream().filter(Answer.Card::further).toList();
+        heading("LEBIH LANJUT", further);
+        further.forEach(card -> line(1, "[" + card.id() + "] " + card.summary()));
         heading("UNDANGAN", answer.invitations());
         answer.invitations().forEach(this::meeting);
         heading("PERINGKAT", answer.rankings());
