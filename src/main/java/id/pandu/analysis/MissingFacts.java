@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Evaluation;
+import id.pandu.advice.Firing;
 import id.pandu.advice.Questions;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Sentence;
@@ -12,6 +13,7 @@ import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,7 @@ public final class MissingFacts implements Questions {
 
         private final Evaluation evaluation;
         private final Facts facts;
+        private final Map<Firing, Set<Asked>> known = new HashMap<>();
         private final Map<Asked, Double> weight = new LinkedHashMap<>();
         private final Map<Asked, Set<String>> decides = new LinkedHashMap<>();
 
@@ -71,9 +74,14 @@ public final class MissingFacts implements Questions {
 
         /** The given facts that must become known before the rule is decided; none if it is decided. */
         private Set<Asked> unknown(Rule rule, int object, @Nullable Item item, Set<Rule> above) {
-            if (rule.condition().evaluate(facts, item) != Truth.UNKNOWN || !above.add(rule)) {
+            if (rule.condition().evaluate(facts, item) != Truth.UNKNOWN || above.contains(rule)) {
                 return Set.of();
             }
+            Set<Asked> before = known.get(new Firing(rule, object));
+            if (before != null) {
+                return before;
+            }
+            above.add(rule);
             Set<Asked> found = new LinkedHashSet<>();
             for (Sentence sentence : rule.conditions()) {
                 if (sentence.condition().evaluate(facts, item) == Truth.UNKNOWN) {
@@ -86,6 +94,7 @@ public final class MissingFacts implements Questions {
                 }
             }
             above.remove(rule);
+            known.put(new Firing(rule, object), found);
             return found;
         }
 
