@@ -104,6 +104,11 @@ final class PlainText {
         if (because.because() != null) {
             reason(depth + 1, because.because());
         }
+        for (Reason.UsedFact used : because.facts()) {
+            if (used.because() != null) {
+                reason(depth + 1, used.because());
+            }
+        }
     }
 
     private static String cited(Citation citation) {
