@@ -6,6 +6,7 @@ import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,6 @@ final class Advising {
     Answer advise(Release release, Map<String, ?> body, Set<String> others, Language language) {
         Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
         Answer answer = timer.record(() -> release.adviser().advise(facts));
-        return language.render(java.util.Objects.requireNonNull(answer), release.rulebook());
+        return language.render(Objects.requireNonNull(answer), release.rulebook());
     }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -30,6 +32,9 @@ final class JsonReader {
                     .build())
             .build();
 
+    /** What the parser says of itself, which is no business of clients. */
+    private static final Pattern INSIDES = Pattern.compile(" \\(start marker at .*\\)|, from `[^`]*`");
+
     private final JsonParser parser;
     private final List<FactError> duplicates = new ArrayList<>();
 
@@ -39,7 +44,7 @@ final class JsonReader {
 
     /** @throws ProblemException if the bytes are not exactly one JSON object */
     static Map<String, Object> readObject(byte[] bytes) {
-        try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), bytes)) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new JsonReader(parser).read();
         } catch (StreamConstraintsException e) {
             throw new ProblemException(ProblemType.TOO_COMPLEX, sentence(e));
@@ -114,7 +119,7 @@ final class JsonReader {
 
     private static String sentence(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return message + place(e.getLocation());
+        return INSIDES.matcher(message).replaceAll("") + place(e.getLocation());
     }
 
     private static String place(@Nullable TokenStreamLocation location) {

@@ -7,10 +7,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -45,8 +46,15 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
         if (type == ProblemType.INTERNAL) {
             return response(failure(e), headers);
         }
-        String detail = body instanceof ProblemDetail problem ? String.valueOf(problem.getDetail()) : type.title();
-        return response(ProblemView.of(type, detail), headers);
+        return response(ProblemView.of(type, detail(type, e, request)), headers);
+    }
+
+    private static String detail(ProblemType type, Exception e, WebRequest request) {
+        if (type == ProblemType.NOT_FOUND && request instanceof ServletWebRequest servlet) {
+            return "No resource at " + servlet.getRequest().getRequestURI();
+        }
+        String detail = e instanceof ErrorResponse error ? error.getBody().getDetail() : null;
+        return detail == null ? type.title() : detail;
     }
 
     static ResponseEntity<Object> response(ProblemView problem, HttpHeaders headers) {

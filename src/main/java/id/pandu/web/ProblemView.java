@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param type address that names the kind of problem and never changes
  * @param errors each place that is wrong
  * @param more how many further places there are, if there are too many to name
+ * @param nearest right names closest to one asked for in vain
  * @param id under which the log of the service tells more; only if the service failed
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -21,6 +22,7 @@ record ProblemView(
         String detail,
         List<ErrorView> errors,
         @Nullable Integer more,
+        List<String> nearest,
         @Nullable String id) {
 
     private static final int MOST_ERRORS = 500;
@@ -61,6 +63,7 @@ record ProblemView(
 
     ProblemView {
         errors = List.copyOf(errors);
+        nearest = List.copyOf(nearest);
     }
 
     static ProblemView of(ProblemType type, String detail, List<FactError> errors) {
@@ -72,6 +75,7 @@ record ProblemView(
                 detail,
                 errors.stream().limit(MOST_ERRORS).map(ErrorView::of).toList(),
                 more > 0 ? more : null,
+                List.of(),
                 null);
     }
 
@@ -79,8 +83,15 @@ record ProblemView(
         return of(type, detail, List.of());
     }
 
+    /** There is no such thing, but some of like name. */
+    static ProblemView notFound(String detail, List<String> nearest) {
+        ProblemType type = ProblemType.NOT_FOUND;
+        return new ProblemView(
+                type.uri(), type.title(), type.status().value(), detail, List.of(), null, nearest, null);
+    }
+
     /** The same, with the id under which the log tells more. */
     ProblemView logged(String logId) {
-        return new ProblemView(type, title, status, detail, errors, more, logId);
+        return new ProblemView(type, title, status, detail, errors, more, nearest, logId);
     }
 }
