@@ -15,14 +15,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Citation(
-        String clause,
-        String document,
-        String title,
-        String type,
-        String section,
-        String lines,
-        String text,
-        String english) {
+        String clause, String document, String title, String type, String section, String lines, String text) {
 
     public static Citation of(Sources sources, String clauseId) {
         Clause clause = sources.getClause(clauseId);
@@ -34,8 +27,7 @@ public record Citation(
                 document.type(),
                 clause.section(),
                 clause.lines(),
-                clause.text(),
-                clause.english());
+                clause.text());
     }
 
     /** The clauses cited, those of weightier documents first. */

@@ -48,7 +48,7 @@ public final class Explainer {
                 rule.place().line(),
                 object == null ? null : facts.nameOf(object),
                 conditions,
-                Citation.all(evaluation.rulebook().sources(), rule.sources()),
+                rule.sources(),
                 rule.authorChoice(),
                 overridden);
         reasons.put(firing, reason);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * concluded. A tree that ends in facts given and clauses cited.
  *
  * @param of name of the object the rule speaks of; null if it speaks of the case
+ * @param clauses ids of the clauses the rule cites
  * @param overrides what would have held but for this rule
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -19,7 +20,7 @@ public record Reason(
         int line,
         @Nullable String of,
         List<Because> conditions,
-        List<Citation> sources,
+        List<String> clauses,
         String authorChoice,
         List<Reason> overrides) {
 
@@ -55,7 +56,7 @@ public record Reason(
 
     public Reason {
         conditions = List.copyOf(conditions);
-        sources = List.copyOf(sources);
+        clauses = List.copyOf(clauses);
         overrides = List.copyOf(overrides);
     }
 }

@@ -35,7 +35,11 @@ final class PlainText {
             line(1, conclusion.label() + of + " = " + Values.text(conclusion.value()) + meaning);
         }
         heading("SARAN", answer.advice());
-        answer.advice().forEach(this::card);
+        answer.advice().stream().filter(card -> !card.further()).forEach(this::card);
+        List<Answer.Card> further =
+                answer.advice().stream().filter(Answer.Card::further).toList();
+        heading("LEBIH LANJUT", further);
+        further.forEach(card -> line(1, "[" + card.id() + "] " + card.summary()));
         heading("UNDANGAN", answer.invitations());
         answer.invitations().forEach(this::meeting);
         heading("PERINGKAT", answer.rankings());
@@ -74,6 +78,7 @@ final class PlainText {
             reason(2, card.because());
         }
         card.conflicting().forEach(reason -> reason(2, reason));
+        card.sources().forEach(citation -> line(2, "Sumber: " + cited(citation)));
     }
 
     private static String names(Answer.Card card, String part) {
@@ -89,8 +94,7 @@ final class PlainText {
         for (Reason.Because because : reason.conditions()) {
             because(depth, because);
         }
-        List<String> cited = reason.sources().stream().map(PlainText::cited).toList();
-        line(depth, "Sumber: " + String.join("; ", cited));
+        line(depth, "menurut " + String.join(", ", reason.clauses()));
     }
 
     private void because(int depth, Reason.Because because) {

@@ -76,6 +76,7 @@ public final class RulebookReader {
                         && !name.startsWith(FATES)
                         && !name.equals(SOURCES + "dokumen.csv")
                         && name.endsWith(".csv")),
+                tables(name -> name.startsWith(FATES) && name.endsWith(".csv")),
                 problems);
         Terms terms = readTerms();
         DictionaryReader dictionary = new DictionaryReader(sources, problems);
@@ -105,6 +106,7 @@ public final class RulebookReader {
         RulebookCheck.check(vocabulary, rules, problems);
         List<Rule> active =
                 rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
+        new LedgerCheck(sources, vocabulary, active, rankings, problems).check();
         List<List<Rule>> levels = Levels.of(active, problems);
         if (problems.blocking()) {
             return new Reading(Optional.empty(), problems.all());

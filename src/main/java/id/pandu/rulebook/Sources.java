@@ -11,8 +11,9 @@ public final class Sources {
 
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Fate> fates = new LinkedHashMap<>();
 
-    static Sources read(List<Csv> documentTables, List<Csv> clauseTables, Problems problems) {
+    static Sources read(List<Csv> documentTables, List<Csv> clauseTables, List<Csv> fateTables, Problems problems) {
         Sources sources = new Sources();
         for (Csv csv : documentTables) {
             if (csv.hasColumns(List.of("id", "judul", "jenis", "tahun", "bobot", "catatan"), problems)) {
@@ -23,6 +24,11 @@ public final class Sources {
             if (csv.hasColumns(
                     List.of("id", "dokumen", "bagian", "baris", "jenis", "pelaku", "teks", "english"), problems)) {
                 csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addClause(row)));
+            }
+        }
+        for (Csv csv : fateTables) {
+            if (csv.hasColumns(List.of("klausul", "nasib", "keterangan"), problems)) {
+                csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addFate(row)));
             }
         }
         return sources;
@@ -58,13 +64,29 @@ public final class Sources {
                 row.get("jenis"),
                 row.get("pelaku"),
                 row.get("teks"),
-                row.get("english"),
-                row.get("nasib"),
-                row.get("keterangan"));
+                row.get("english"));
         if (clauses.putIfAbsent(clause.id(), clause) != null) {
             throw new Mistake("GANDA", subject, "id ini sudah dipakai", "pakai id lain");
         }
         return clause;
+    }
+
+    private Fate addFate(Csv.Row row) {
+        String clause = row.get("klausul");
+        String subject = "klausul " + clause;
+        require(clause, subject);
+        Fate.Kind kind = Fate.Kind.findByWord(row.get("nasib"))
+                .orElseThrow(() -> new Mistake(
+                        "NASIB",
+                        subject,
+                        "nasib '" + row.get("nasib") + "' tidak dikenal",
+                        "pakai diterapkan, menjelaskan, atau tidak dipakai"));
+        Fate fate = new Fate(clause, kind, row.get("keterangan"), row.place());
+        Fate before = fates.putIfAbsent(clause, fate);
+        if (before != null) {
+            throw new Mistake("GANDA", subject, "nasibnya sudah ditulis di " + before.place(), "hapus salah satunya");
+        }
+        return fate;
     }
 
     /** @throws Mistake if there is no such clause */
@@ -85,6 +107,14 @@ public final class Sources {
 
     public List<Clause> clauses() {
         return List.copyOf(clauses.values());
+    }
+
+    public List<Fate> fates() {
+        return List.copyOf(fates.values());
+    }
+
+    public Optional<Fate> findFate(String clause) {
+        return Optional.ofNullable(fates.get(clause));
     }
 
     public Optional<Clause> findClause(String id) {
