@@ -1,7 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.advice.Answer;
-import id.pandu.advice.Citation;
+import id.pandu.rulebook.Clause;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.Term;
 import id.pandu.rulebook.Terms.TermList;
@@ -33,7 +33,8 @@ final class English {
 
     private Answer.Card card(Answer.Card card) {
         List<String> texts = card.sources().stream()
-                .map(Citation::english)
+                .flatMap(cited -> rulebook.sources().findClause(cited.clause()).stream())
+                .map(Clause::english)
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
@@ -48,6 +49,7 @@ final class English {
                 name(TermList.TOPIC, card.topic(), card.topicName()),
                 card.of(),
                 card.main(),
+                card.further(),
                 card.responsible(),
                 card.keyMembers(),
                 card.supportingMembers(),
