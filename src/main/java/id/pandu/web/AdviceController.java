@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.advice.Answer;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class AdviceController {
         this.properties = properties;
     }
 
+    @Operation(
+            summary = "What to do next for one case, and why",
+            description = "A fact left out or null is unknown. With Accept-Language: en, cards speak English where the"
+                    + " sources they cite do.")
     @PostMapping(
             path = "/api/v1/advice",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,10 @@ import org.springframework.stereotype.Component;
 final class ApiDescription implements OpenApiCustomizer {
 
     private static final String PROBLEM = "#/components/schemas/ProblemView";
+
+    private static final String REQUEST = "AdviceRequest";
+    private static final String LINE = "BatchRequestLine";
+    private static final Map<String, Object> ID = Map.of("type", List.of("string", "number", "null"));
 
     private final LiveRulebook live;
 
@@ -34,15 +40,19 @@ final class ApiDescription implements OpenApiCustomizer {
                 .version("1")
                 .description("What to do next for a case, with reasons and sources, from rules people can read."));
         try (Edition edition = live.open()) {
-            Map<String, Object> request = RequestSchema.of(edition.rulebook().vocabulary());
-            api.getComponents().addSchemas("AdviceRequest", schema(request));
+            var vocabulary = edition.rulebook().vocabulary();
+            api.getComponents()
+                    .addSchemas(REQUEST, schema(RequestSchema.of(vocabulary, Map.of())))
+                    .addSchemas(LINE, schema(RequestSchema.of(vocabulary, Map.of("id", ID))));
         }
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            if (method == PathItem.HttpMethod.POST) {
-                operation.requestBody(body(path));
-            }
-            addProblems(operation);
-        }));
+        ModelConverters.getInstance(true).readAll(ProblemView.class).forEach(api.getComponents()::addSchemas);
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (method == PathItem.HttpMethod.POST) {
+                        operation.requestBody(body(path));
+                    }
+                    addProblems(operation);
+                }));
     }
 
     private static Schema<?> schema(Map<String, Object> json) {
@@ -50,8 +60,9 @@ final class ApiDescription implements OpenApiCustomizer {
     }
 
     private static RequestBody body(String path) {
-        String type = path.endsWith("/batch") ? BatchController.NDJSON : "application/json";
-        Schema<?> schema = new JsonSchema().$ref("#/components/schemas/AdviceRequest");
+        boolean batch = path.endsWith("/batch");
+        String type = batch ? BatchController.NDJSON : "application/json";
+        Schema<?> schema = new JsonSchema().$ref("#/components/schemas/" + (batch ? LINE : REQUEST));
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(type, new MediaType().schema(schema)));

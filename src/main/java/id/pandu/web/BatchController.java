@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.advice.Answer;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader.FactError;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +58,13 @@ final class BatchController {
         this.mapper = mapper;
     }
 
+    @Operation(
+            summary = "Advice for many cases, one per line",
+            description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the batch."
+                    + " Answers are streamed: read them while you write.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
     @PostMapping(path = "/api/v1/advice/batch", consumes = NDJSON, produces = NDJSON)
     void advise(
             InputStream body,
@@ -81,10 +92,11 @@ final class BatchController {
     private BatchLine answer(BoundedLines.Line line, Release release, Language language) {
         Object id = null;
         try {
-            if (line.bytes() == null) {
+            byte[] bytes = line.bytes();
+            if (bytes == null) {
                 throw RequestReader.tooLarge(properties.maxRequestBytes());
             }
-            Map<String, Object> body = JsonReader.readObject(line.bytes());
+            Map<String, Object> body = JsonReader.readObject(bytes);
             id = id(body.get(ID));
             return new BatchLine(id, line.number(), advising.advise(release, body, Set.of(ID), language), null);
         } catch (ProblemException e) {
@@ -95,7 +107,7 @@ final class BatchController {
     }
 
     private static @Nullable Object id(@Nullable Object given) {
-        if (given instanceof Map || given instanceof List) {
+        if (given != null && !(given instanceof String) && !(given instanceof Number)) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
                     "Expected text or a number as id",

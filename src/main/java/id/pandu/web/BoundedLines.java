@@ -10,13 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Reads a stream line by line, never holding more of a line than allowed. */
 final class BoundedLines {
 
-    /**
-     * One line, without its end.
-     *
-     * @param number counted from 1
-     * @param bytes null if the line is too long; it is then skipped
-     */
-    record Line(int number, byte @Nullable [] bytes) {
+    /** One line, without its end. */
+    static final class Line {
+
+        private final int number;
+        private final byte @Nullable [] bytes;
+
+        private Line(int number, byte @Nullable [] bytes) {
+            this.number = number;
+            this.bytes = bytes;
+        }
+
+        /** Counted from 1. */
+        int number() {
+            return number;
+        }
+
+        /** Null if the line is too long; it is then skipped. */
+        byte @Nullable [] bytes() {
+            return bytes;
+        }
 
         boolean blank() {
             return bytes != null && new String(bytes, StandardCharsets.UTF_8).isBlank();

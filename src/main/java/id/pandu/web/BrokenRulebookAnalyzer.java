@@ -9,6 +9,8 @@ final class BrokenRulebookAnalyzer extends AbstractFailureAnalyzer<BrokenRuleboo
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, BrokenRulebookException cause) {
         return new FailureAnalysis(
-                cause.text(), "Perbaiki berkas-berkas itu, periksa dengan perintah periksa, lalu jalankan lagi.", cause);
+                cause.text(),
+                "Perbaiki berkas-berkas itu, periksa dengan perintah periksa, lalu jalankan lagi.",
+                cause);
     }
 }

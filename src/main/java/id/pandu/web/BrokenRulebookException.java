@@ -13,8 +13,7 @@ final class BrokenRulebookException extends RuntimeException {
     BrokenRulebookException(Path folder, List<Problem> problems) {
         super(problems.stream()
                 .map(Problem::toString)
-                .collect(Collectors.joining(
-                        "\n", "Aturan di folder '" + folder + "' belum dapat dipakai:\n", "\n")));
+                .collect(Collectors.joining("\n", "Aturan di folder '" + folder + "' belum dapat dipakai:\n", "\n")));
     }
 
     String text() {

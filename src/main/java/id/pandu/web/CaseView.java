@@ -23,8 +23,7 @@ record CaseView(String name, String file, int line, String expects) {
         return List.copyOf(found);
     }
 
-    private static void add(
-            List<CaseView> found, Rule rule, Case example, List<String> references, String expects) {
+    private static void add(List<CaseView> found, Rule rule, Case example, List<String> references, String expects) {
         boolean named = references.stream()
                 .anyMatch(reference -> reference.equals(rule.id()) || reference.startsWith(rule.id() + "("));
         if (named) {

@@ -31,12 +31,10 @@ record ConsequenceView(
     static ConsequenceView of(Consequence consequence, Terms terms) {
         String kind = RuleView.kind(consequence);
         if (consequence instanceof Consequence.Conclude c) {
-            return new ConsequenceView(
-                    kind, c.slot().id(), c.value(), null, null, null, null, null, null, null, null);
+            return new ConsequenceView(kind, c.slot().id(), c.value(), null, null, null, null, null, null, null, null);
         }
         if (consequence instanceof Consequence.Advise a) {
-            return new ConsequenceView(
-                    kind, null, null, a.summary(), a.detail(), null, null, null, null, null, null);
+            return new ConsequenceView(kind, null, null, a.summary(), a.detail(), null, null, null, null, null, null);
         }
         if (consequence instanceof Consequence.Invite i) {
             return new ConsequenceView(

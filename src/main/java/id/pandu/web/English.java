@@ -44,7 +44,9 @@ final class English {
                 card.strength(),
                 name(TermList.STRENGTH, card.strength(), card.strengthName()),
                 texts.isEmpty() ? card.summary() : shortened(texts.get(0)),
-                texts.isEmpty() ? card.detail() : texts.stream().map(English::sentence).collect(Collectors.joining(" ")),
+                texts.isEmpty()
+                        ? card.detail()
+                        : texts.stream().map(English::sentence).collect(Collectors.joining(" ")),
                 card.topic(),
                 name(TermList.TOPIC, card.topic(), card.topicName()),
                 card.of(),

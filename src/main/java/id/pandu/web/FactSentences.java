@@ -28,8 +28,9 @@ final class FactSentences {
 
     static FactSentences of(Rulebook rulebook) {
         FactSentences found = new FactSentences();
-        List<Name> names =
-                rulebook.vocabulary().facts().stream().flatMap(FactSentences::names).toList();
+        List<Name> names = rulebook.vocabulary().facts().stream()
+                .flatMap(FactSentences::names)
+                .toList();
         for (String sentence : rulebook.sentences()) {
             List<Name> named =
                     names.stream().filter(name -> name.standsIn(sentence)).toList();

@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Tells of errors that arose outside the controllers. */
+@Hidden
 @RestController
 final class FallbackController implements ErrorController {
 
@@ -19,9 +21,7 @@ final class FallbackController implements ErrorController {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));
         return ProblemHandler.response(
-                failure instanceof Throwable cause
-                        ? ProblemHandler.failure(cause)
-                        : ProblemView.of(type, type.title()),
+                failure instanceof Throwable cause ? ProblemHandler.failure(cause) : ProblemView.of(type, type.title()),
                 new HttpHeaders());
     }
 }

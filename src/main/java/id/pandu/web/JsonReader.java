@@ -57,21 +57,20 @@ final class JsonReader {
         if (parser.nextToken() == null) {
             throw new ProblemException(ProblemType.MALFORMED_JSON, "The body is empty");
         }
-        boolean object = parser.currentToken() == JsonToken.START_OBJECT;
         Object value = value(0);
         if (parser.nextToken() != null) {
             throw new ProblemException(
-                    ProblemType.MALFORMED_JSON, "Something follows the end of the object" + place(parser.currentTokenLocation()));
+                    ProblemType.MALFORMED_JSON,
+                    "Something follows the end of the object" + place(parser.currentTokenLocation()));
         }
-        if (!object) {
+        if (!(value instanceof Map<?, ?> object)) {
             throw new ProblemException(ProblemType.NOT_AN_OBJECT, "Expected an object such as {\"facts\": {}}");
         }
         if (!duplicates.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.DUPLICATE_MEMBERS, "Each member may be named only once", duplicates);
+            throw new ProblemException(ProblemType.DUPLICATE_MEMBERS, "Each member may be named only once", duplicates);
         }
         @SuppressWarnings("unchecked")
-        Map<String, Object> members = (Map<String, Object>) value;
+        Map<String, Object> members = (Map<String, Object>) object;
         return members;
     }
 
@@ -118,7 +117,8 @@ final class JsonReader {
     }
 
     private static String sentence(JacksonException e) {
-        String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+        String message =
+                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
         return INSIDES.matcher(message).replaceAll("") + place(e.getLocation());
     }
 

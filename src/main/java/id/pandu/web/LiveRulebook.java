@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -40,7 +39,7 @@ final class LiveRulebook {
     private final Path path;
     private final RulebookFolder folder;
     private final MeterRegistry meters;
-    private final AtomicReference<State> state;
+    private volatile State state;
 
     /** @throws BrokenRulebookException if the rules cannot be used */
     LiveRulebook(PanduProperties properties, MeterRegistry meters) {
@@ -49,8 +48,8 @@ final class LiveRulebook {
         this.meters = meters;
         Release.Preparation first = first();
         Release release = first.release().orElseThrow(() -> new BrokenRulebookException(path, first.problems()));
-        this.state = new AtomicReference<>(new State(new Edition(release), true, first.problems()));
-        meters.gauge("pandu.rulebook.problems", state, s -> s.get().problems().size());
+        this.state = new State(new Edition(release), true, first.problems());
+        meters.gauge("pandu.rulebook.problems", this, live -> live.state().problems().size());
         first.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
     }
@@ -66,7 +65,7 @@ final class LiveRulebook {
     /** The edition in force, which the caller must close after use. */
     Edition open() {
         while (true) {
-            Edition edition = state.get().edition();
+            Edition edition = state.edition();
             if (edition.enter()) {
                 return edition;
             }
@@ -74,7 +73,7 @@ final class LiveRulebook {
     }
 
     State state() {
-        return state.get();
+        return state;
     }
 
     /** Follows the folder; what is wrong with it is remembered and told by the health of the service. */
@@ -94,7 +93,8 @@ final class LiveRulebook {
             return;
         }
         Edition edition = new Edition(next.release().get());
-        Edition before = state.getAndSet(new State(edition, true, next.problems())).edition();
+        Edition before = state.edition();
+        state = new State(edition, true, next.problems());
         before.close();
         count("accepted");
         LOG.info("Serving changed rulebook {}", edition.rulebook().version());
@@ -118,9 +118,9 @@ final class LiveRulebook {
     }
 
     private void refuse(List<Problem> problems) {
-        State before = state.get();
+        State before = state;
         if (before.latest() || !before.problems().equals(problems)) {
-            state.set(new State(before.edition(), false, problems));
+            state = new State(before.edition(), false, problems);
             count("refused");
             problems.forEach(problem -> LOG.warn("Not served: {}", problem));
         }
@@ -142,6 +142,6 @@ final class LiveRulebook {
 
     @PreDestroy
     void close() {
-        state.get().edition().close();
+        state.edition().close();
     }
 }

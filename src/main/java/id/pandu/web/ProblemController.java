@@ -35,6 +35,8 @@ final class ProblemController {
                 .orElseThrow(() -> ProblemException.notFound(
                         "type of problem",
                         slug,
-                        Arrays.stream(ProblemType.values()).map(ProblemType::slug).toList()));
+                        Arrays.stream(ProblemType.values())
+                                .map(ProblemType::slug)
+                                .toList()));
     }
 }

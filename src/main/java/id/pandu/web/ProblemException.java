@@ -27,8 +27,8 @@ final class ProblemException extends RuntimeException {
 
     /** There is no such thing among those there are. */
     static ProblemException notFound(String kind, String name, Collection<String> names) {
-        return new ProblemException(ProblemView.notFound(
-                "There is no " + kind + " '" + name + "'", Words.nearest(name, names, 3)));
+        return new ProblemException(
+                ProblemView.notFound("There is no " + kind + " '" + name + "'", Words.nearest(name, names, 3)));
     }
 
     ProblemView problem() {

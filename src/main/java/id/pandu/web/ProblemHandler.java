@@ -35,7 +35,8 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     static ProblemView failure(Throwable e) {
         String id = UUID.randomUUID().toString();
         LOG.error("Request failed, id {}", id, e);
-        return ProblemView.of(ProblemType.INTERNAL, "The request could not be answered; the log tells more under this id")
+        return ProblemView.of(
+                        ProblemType.INTERNAL, "The request could not be answered; the log tells more under this id")
                 .logged(id);
     }
 

@@ -86,8 +86,7 @@ record ProblemView(
     /** There is no such thing, but some of like name. */
     static ProblemView notFound(String detail, List<String> nearest) {
         ProblemType type = ProblemType.NOT_FOUND;
-        return new ProblemView(
-                type.uri(), type.title(), type.status().value(), detail, List.of(), null, nearest, null);
+        return new ProblemView(type.uri(), type.title(), type.status().value(), detail, List.of(), null, nearest, null);
     }
 
     /** The same, with the id under which the log tells more. */

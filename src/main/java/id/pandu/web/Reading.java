@@ -18,7 +18,7 @@ final class Reading {
     Reading(LiveRulebook live, ObjectProvider<BuildProperties> build) {
         this.live = live;
         BuildProperties properties = build.getIfAvailable();
-        this.build = properties == null ? "dev" : properties.getVersion();
+        this.build = properties == null ? "dev" : String.valueOf(properties.getVersion());
     }
 
     <T> ResponseEntity<T> answer(Function<Rulebook, T> view) {

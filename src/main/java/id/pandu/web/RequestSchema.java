@@ -21,20 +21,25 @@ final class RequestSchema {
 
     private RequestSchema() {}
 
-    /** The schema of {@code {"facts": {…}}}. */
-    static Map<String, Object> of(Vocabulary vocabulary) {
+    /**
+     * The schema of {@code {"facts": {…}}}.
+     *
+     * @param others schemas of members that may stand beside the facts
+     */
+    static Map<String, Object> of(Vocabulary vocabulary, Map<String, Object> others) {
+        Map<String, Object> properties = new LinkedHashMap<>(others);
+        properties.put("facts", facts(vocabulary));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Facts of one case");
         schema.put("type", "object");
         schema.put("required", List.of("facts"));
         schema.put("additionalProperties", false);
-        schema.put("properties", Map.of("facts", facts(vocabulary)));
+        schema.put("properties", properties);
         return schema;
     }
 
-    /** The schema of the facts alone. */
-    static Map<String, Object> facts(Vocabulary vocabulary) {
+    private static Map<String, Object> facts(Vocabulary vocabulary) {
         Map<String, Object> properties = properties(vocabulary.getScope(Slot.CASE));
         for (Entity entity : vocabulary.manyEntities()) {
             Map<String, Object> own = properties(vocabulary.getScope(entity.id()));
@@ -102,8 +107,8 @@ final class RequestSchema {
     /** @param further a value allowed beside the codes; null stands for "unknown" */
     private static void putCodes(Map<String, Object> schema, FactDefinition fact, @Nullable String further) {
         if (fact.closed()) {
-            List<@Nullable String> codes = new ArrayList<>(
-                    fact.options().stream().map(Option::code).toList());
+            List<@Nullable String> codes =
+                    new ArrayList<>(fact.options().stream().map(Option::code).toList());
             if (!codes.contains(further)) {
                 codes.add(further);
             }

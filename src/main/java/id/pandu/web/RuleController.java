@@ -26,7 +26,9 @@ final class RuleController {
     ResponseEntity<Rules> rules() {
         return reading.answer(rulebook -> new Rules(
                 rulebook.version(),
-                rulebook.rules().stream().map(rule -> RuleView.of(rule, rulebook)).toList()));
+                rulebook.rules().stream()
+                        .map(rule -> RuleView.of(rule, rulebook))
+                        .toList()));
     }
 
     @Operation(summary = "One rule: its sentences, clauses, generated DRL and cases")

@@ -16,7 +16,8 @@ final class VocabularyController {
         this.reading = reading;
     }
 
-    @Operation(summary = "Every fact a case can have, with its options, its question and the sentences that speak of it")
+    @Operation(
+            summary = "Every fact a case can have, with its options, its question and the sentences that speak of it")
     @GetMapping(path = "/api/v1/vocabulary", produces = "application/json")
     ResponseEntity<VocabularyView> vocabulary() {
         return reading.answer(VocabularyView::of);
@@ -27,6 +28,6 @@ final class VocabularyController {
             path = "/api/v1/vocabulary/schema",
             produces = {"application/schema+json", "application/json"})
     ResponseEntity<Map<String, Object>> schema() {
-        return reading.answer(rulebook -> RequestSchema.of(rulebook.vocabulary()));
+        return reading.answer(rulebook -> RequestSchema.of(rulebook.vocabulary(), Map.of()));
     }
 }

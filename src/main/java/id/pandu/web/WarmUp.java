@@ -49,13 +49,17 @@ final class WarmUp implements ApplicationRunner {
             int rounds = 0;
             for (int idle = 0; idle < PATIENCE && since(start).compareTo(properties.warmUp()) < 0; rounds++) {
                 long round = System.nanoTime();
-                examples.forEach(
-                        facts -> mapper.writeValueAsBytes(edition.release().adviser().advise(facts)));
+                examples.forEach(facts ->
+                        mapper.writeValueAsBytes(edition.release().adviser().advise(facts)));
                 long took = System.nanoTime() - round;
                 idle = took < best * 0.95 ? 0 : idle + 1;
                 best = Math.min(best, took);
             }
-            LOG.info("Warm after {} rounds of {} cases, {} ms", rounds, examples.size(), since(start).toMillis());
+            LOG.info(
+                    "Warm after {} rounds of {} cases, {} ms",
+                    rounds,
+                    examples.size(),
+                    since(start).toMillis());
         }
     }
 
@@ -69,8 +73,9 @@ final class WarmUp implements ApplicationRunner {
         examples.add(Facts.unknown(release.rulebook().vocabulary()));
         if (Files.isDirectory(properties.samples())) {
             try (Stream<Path> folders = Files.list(properties.samples())) {
-                for (Path request :
-                        folders.map(f -> f.resolve("request.json")).filter(Files::isRegularFile).toList()) {
+                for (Path request : folders.map(f -> f.resolve("request.json"))
+                        .filter(Files::isRegularFile)
+                        .toList()) {
                     examples.addAll(sample(request, release));
                 }
             }
