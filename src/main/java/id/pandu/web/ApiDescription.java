@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.advice.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;

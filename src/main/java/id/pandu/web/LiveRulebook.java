@@ -49,7 +49,8 @@ final class LiveRulebook {
         Release.Preparation first = first();
         Release release = first.release().orElseThrow(() -> new BrokenRulebookException(path, first.problems()));
         this.state = new State(new Edition(release), true, first.problems());
-        meters.gauge("pandu.rulebook.problems", this, live -> live.state().problems().size());
+        meters.gauge(
+                "pandu.rulebook.problems", this, live -> live.state().problems().size());
         first.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
     }

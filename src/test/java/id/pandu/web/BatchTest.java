@@ -11,27 +11,21 @@ class BatchTest extends ServerTest {
 
     @Test
     void answersEveryLineAndGoesOnAfterABadOne() {
-        Reply reply = post(
-                "/api/v1/advice/batch",
-                BatchController.NDJSON,
-                """
+        Reply reply = post("/api/v1/advice/batch", BatchController.NDJSON, """
                 {"id": "satu", "facts": {"denda": 60}}
                 {"id": 2, "facts": {"dendaa": 60}}
 
                 bukan json
                 {"id": "%s", "facts": {}}
                 {"id": [], "facts": {}}
-                {"facts": {"denda": 0, "kartuHilang": false}}"""
-                        .formatted("x".repeat(60000)));
+                {"facts": {"denda": 0, "kartuHilang": false}}""".formatted("x".repeat(60000)));
 
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.type()).startsWith(BatchController.NDJSON);
         List<JsonNode> lines =
                 reply.body().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines).extracting(line -> line.path("line").asInt()).containsExactly(1, 2, 4, 5, 6, 7);
-        assertThat(lines)
-                .extracting(line -> line.path("id").asString(""))
-                .containsExactly("satu", "2", "", "", "", "");
+        assertThat(lines).extracting(line -> line.path("id").asString("")).containsExactly("satu", "2", "", "", "", "");
         assertThat(lines)
                 .extracting(line -> line.path("problem").path("type").asString("none"))
                 .containsExactly(
@@ -47,6 +41,7 @@ class BatchTest extends ServerTest {
 
     @Test
     void answersAnEmptyBatchWithNothing() {
-        assertThat(post("/api/v1/advice/batch", BatchController.NDJSON, "\n\n").body()).isEmpty();
+        assertThat(post("/api/v1/advice/batch", BatchController.NDJSON, "\n\n").body())
+                .isEmpty();
     }
 }

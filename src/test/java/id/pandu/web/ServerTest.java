@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -78,7 +77,8 @@ abstract class ServerTest {
 
     /** JSON laid out so that two equal values read alike; single quotes may stand for double ones. */
     static String pretty(String... json) {
-        return pretty(JsonMapper.shared().readTree(String.join("\n", Arrays.asList(json)).replace('\'', '"')));
+        return pretty(JsonMapper.shared()
+                .readTree(String.join("\n", Arrays.asList(json)).replace('\'', '"')));
     }
 
     static String pretty(JsonNode json) {
