@@ -104,7 +104,8 @@ class PackagedJarIT {
     private int exit(String... arguments) throws IOException, InterruptedException {
         Process command = start(folder.resolve("out"), arguments);
         assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        System.out.println(String.join(" ", arguments) + ": " + read(folder.resolve("out")).strip());
+        System.out.println(
+                String.join(" ", arguments) + ": " + read(folder.resolve("out")).strip());
         return command.exitValue();
     }
 

@@ -1,6 +1,5 @@
 package id.pandu.web;
 
-import id.pandu.advice.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;

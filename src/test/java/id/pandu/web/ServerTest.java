@@ -75,10 +75,9 @@ abstract class ServerTest {
         }
     }
 
-    /** JSON laid out so that two equal values read alike; single quotes may stand for double ones. */
-    static String pretty(String... json) {
-        return pretty(JsonMapper.shared()
-                .readTree(String.join("\n", Arrays.asList(json)).replace('\'', '"')));
+    /** JSON laid out so that two equal values read alike. */
+    static String pretty(String json) {
+        return pretty(JsonMapper.shared().readTree(json));
     }
 
     static String pretty(JsonNode json) {
