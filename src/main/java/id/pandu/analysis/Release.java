@@ -23,7 +23,7 @@ public final class Release implements AutoCloseable {
     private Release(Rulebook rulebook) {
         this.compiled = CompiledRulebook.compile(rulebook);
         this.evaluator = new Evaluator(compiled);
-        this.adviser = new Adviser(evaluator, new MissingFacts());
+        this.adviser = new Adviser(evaluator, new MissingFacts(rulebook));
     }
 
     /** @param release absent if any problem is blocking */
