@@ -37,7 +37,7 @@ public final class Release implements AutoCloseable {
         }
         Release release = new Release(reading.rulebook().get());
         List<Problem> problems = new ArrayList<>(reading.problems());
-        release.adviser.advise(Facts.unknown(release.rulebook().vocabulary()));
+        release.evaluator.evaluate(Facts.unknown(release.rulebook().vocabulary()));
         for (Case example : release.rulebook().cases()) {
             for (String failure : release.failures(example)) {
                 problems.add(new Problem(
