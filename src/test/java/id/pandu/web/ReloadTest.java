@@ -50,13 +50,13 @@ class ReloadTest extends ServerTest {
         String first = health().get("version").asString();
 
         Files.writeString(folder.resolve(FILE), changed);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(summary()).isEqualTo("Minta anggota membayar denda"));
         String second = health().get("version").asString();
         assertThat(second).isNotEqualTo(first);
 
         Files.writeString(folder.resolve(FILE), changed.replace("golongan denda adalah BERAT", "golongan denda BERAT"));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(health().get("state").asString())
                         .isEqualTo("serving last good; files have problems"));
         assertThat(summary()).isEqualTo("Minta anggota membayar denda");
@@ -71,7 +71,7 @@ class ReloadTest extends ServerTest {
                 .contains("pandu_rulebook_problems 2.0");
 
         Files.writeString(folder.resolve(FILE), original);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(health().get("state").asString()).isEqualTo("serving latest");
             assertThat(health().get("version").asString()).isEqualTo(first);
         });
