@@ -42,6 +42,7 @@ public record Answer(
      * @param responsible codes of those responsible; {@code keyMembers} and {@code supportingMembers} likewise
      * @param people the same people with names and clauses
      * @param main whether this is the next thing to do
+     * @param further whether a reader in a hurry may leave it for later: an answer begins with about a dozen cards
      * @param authorChoice whether the author chose what no source says
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -56,6 +57,7 @@ public record Answer(
             String topicName,
             @Nullable String of,
             boolean main,
+            boolean further,
             List<String> responsible,
             List<String> keyMembers,
             List<String> supportingMembers,

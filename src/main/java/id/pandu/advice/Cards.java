@@ -19,6 +19,9 @@ final class Cards {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]\\w*)}");
 
+    /** How many cards an answer begins with before the rest is marked as further reading. */
+    private static final int FIRST = 12;
+
     private final Evaluation evaluation;
     private final Explainer explainer;
     private final People people;
@@ -36,7 +39,9 @@ final class Cards {
                 .toList();
         List<Answer.Card> cards = new ArrayList<>();
         evaluation.conflicts().forEach(conflict -> cards.add(conflict(conflict)));
-        advising.forEach(firing -> cards.add(card(firing)));
+        for (Firing firing : advising) {
+            cards.add(card(firing, cards.size() >= FIRST && !firing.rule().contradicts()));
+        }
         return cards;
     }
 
@@ -56,7 +61,7 @@ final class Cards {
         return rule.findAdvice().orElseThrow();
     }
 
-    private Answer.Card card(Firing firing) {
+    private Answer.Card card(Firing firing, boolean further) {
         Rule rule = firing.rule();
         Consequence.Advise advice = advice(rule);
         List<Answer.Person> concerned = people.of(firing);
@@ -73,6 +78,7 @@ final class Cards {
                 evaluation.rulebook().terms().nameOf(TermList.TOPIC, rule.topic()),
                 reason.of(),
                 rule.main(),
+                further,
                 codes(concerned, Consequence.Part.RESPONSIBLE),
                 codes(concerned, Consequence.Part.KEY),
                 codes(concerned, Consequence.Part.SUPPORTING),
@@ -109,7 +115,8 @@ final class Cards {
 
     private String shown(Slot slot, @Nullable Item object) {
         Object value = evaluation.facts().value(slot, object);
-        return value == null ? "" : Values.text(value);
+        boolean fraction = value instanceof Double;
+        return value == null ? "" : fraction ? Values.text(value).replace('.', ',') : Values.text(value);
     }
 
     /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */
@@ -128,6 +135,7 @@ final class Cards {
                 "",
                 "",
                 null,
+                false,
                 false,
                 List.of(),
                 List.of(),

@@ -5,6 +5,8 @@ import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +34,7 @@ public record Evaluation(
 
     public Evaluation {
         firings = List.copyOf(firings);
-        defeated = Map.copyOf(defeated);
+        defeated = Collections.unmodifiableMap(new LinkedHashMap<>(defeated));
         conflicts = List.copyOf(conflicts);
         disputed = Set.copyOf(disputed);
     }

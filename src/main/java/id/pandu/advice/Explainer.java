@@ -11,8 +11,10 @@ import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the reasons of one evaluation; reasons that recur are built once. */
@@ -75,32 +77,37 @@ public final class Explainer {
         List<UsedFact> used = new ArrayList<>();
         Reason why = null;
         for (Slot slot : condition.slots()) {
-            used.add(used(slot, object));
-            if (slot.fact().concluded() && why == null) {
-                why = reasonFor(slot, place);
-            }
+            Reason reason = reasonFor(slot, object, place);
+            used.add(used(slot, object, why == null ? null : reason));
+            why = why == null ? reason : why;
         }
         return new Because(sentence.text(), used, List.of(), why);
     }
 
-    private @Nullable Reason reasonFor(Slot slot, int place) {
-        List<Firing> by = evaluation.listConcluding(slot, place);
-        return by.isEmpty() ? null : explain(by.get(0));
+    private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {
+        if (!slot.fact().concluded() || facts.value(slot, object) == null) {
+            return null;
+        }
+        return explain(evaluation.listConcluding(slot, place).get(0));
     }
 
-    private UsedFact used(Slot slot, @Nullable Item object) {
+    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because) {
         String name = slot.ofCase() || object == null ? null : facts.nameOf(object);
-        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name);
+        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
     }
 
     /** The facts of all objects: why some, none or all of them fulfil a condition rests on every one. */
     private List<UsedFact> factsOfObjects(String entity, Condition condition) {
-        List<UsedFact> used = new ArrayList<>();
-        List<Item> objects = facts.objects(entity);
-        for (Item item : objects == null ? List.<Item>of() : objects) {
-            condition.slots().forEach(slot -> used.add(used(slot, item)));
+        Set<UsedFact> used = new LinkedHashSet<>();
+        List<Item> given = facts.objects(entity);
+        List<Item> objects = given == null ? List.of() : given;
+        for (int i = 0; i < objects.size(); i++) {
+            Item item = objects.get(i);
+            for (Slot slot : condition.slots()) {
+                used.add(used(slot, item, reasonFor(slot, item, i)));
+            }
         }
-        return used;
+        return List.copyOf(used);
     }
 
     private static @Nullable String countedEntity(Condition condition) {

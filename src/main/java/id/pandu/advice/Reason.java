@@ -28,7 +28,7 @@ public record Reason(
      * A sentence that is true.
      *
      * @param parts the sentences below it, those that are true, if it heads a group
-     * @param because why the fact it rests on was concluded; null if it was given
+     * @param because why the first concluded fact it rests on was concluded; null if all its facts were given
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Because(
@@ -45,6 +45,7 @@ public record Reason(
     /**
      * @param value null if the sentence holds because the fact is unknown
      * @param of name of the object whose fact it is; null for a fact of the case
+     * @param because why the fact was concluded, if the sentence's own {@code because} does not tell
      */
     public record UsedFact(
             String fact,
@@ -52,7 +53,10 @@ public record Reason(
             @Nullable Object value,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String of) {}
+            String of,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Reason because) {}
 
     public Reason {
         conditions = List.copyOf(conditions);

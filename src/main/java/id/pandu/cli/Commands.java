@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The commands of the jar. Exit status: 0 all is well, 1 something is wrong with what was checked, 2 wrong usage. */
 @Command(
         name = "pandu-klaster",
-        description = "Saran pengembangan klaster dari aturan yang dapat dibaca. Tanpa perintah: menjalankan server.",
+        description = "Saran dari aturan yang dapat dibaca, beserta alasannya. Tanpa perintah: menjalankan server.",
         mixinStandardHelpOptions = true,
         subcommands = {AdviseCommand.class, CheckCommand.class, CasesCommand.class})
 public final class Commands {

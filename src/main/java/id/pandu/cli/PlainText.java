@@ -35,7 +35,12 @@ final class PlainText {
             line(1, conclusion.label() + of + " = " + Values.text(conclusion.value()) + meaning);
         }
         heading("SARAN", answer.advice());
-        answer.advice().forEach(this::card);
+        answer.advice().stream().filter(card -> !card.further()).forEach(this::card);
+        List<Answer.Card> further =
+                answer.advice().stream().filter(Answer.Card::further).toList();
+        heading("LEBIH LANJUT", further);
+        further.forEach(
+                card -> line(1, "[" + card.id() + "] " + (card.of() == null ? "" : card.of() + ": ") + card.summary()));
         heading("UNDANGAN", answer.invitations());
         answer.invitations().forEach(this::meeting);
         heading("PERINGKAT", answer.rankings());
@@ -98,6 +103,11 @@ final class PlainText {
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
+        }
+        for (Reason.UsedFact used : because.facts()) {
+            if (used.because() != null) {
+                reason(depth + 1, used.because());
+            }
         }
     }
 

@@ -20,6 +20,9 @@ record Block(String verb, String entity, int number) {
     static Block read(String meaning, Map<String, Tokens.Token> holes) {
         String[] words = meaning.split("\\s+");
         boolean counts = words[0].equals("atleast");
+        if (words.length != (words[0].equals("some") ? 3 : 2)) {
+            throw new Mistake("ARTI", "arti kalimat", "arti ini terpotong", "perbaiki baris itu di berkas .dsl");
+        }
         String entity = counts ? "" : words[1];
         String number = words[0].equals("some") ? words[2] : counts ? words[1] : "1";
         return new Block(words[0], entity, number(number, holes));

@@ -1,5 +1,6 @@
 package id.pandu.rulebook;
 
+import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
@@ -87,21 +88,18 @@ final class CaseReader {
                         "pakai " + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
-        FactsReader.Result facts = FactsReader.read(vocabulary, strings(map.get("fakta")), "");
+        FactsReader.Result facts = FactsReader.read(vocabulary, strings(map.get("fakta"), subject, "fakta"), "");
         for (FactsReader.FactError error : facts.errors()) {
             String near = error.nearest().isEmpty()
-                    ? "periksa kamus"
+                    ? "sesuaikan dengan kamus"
                     : "mungkin maksudnya " + error.nearest().get(0);
-            problems.error(
-                    place,
-                    "FAKTA",
-                    subject,
-                    "fakta " + error.pointer().substring(1) + " tidak sah ("
-                            + Objects.toString(error.value(), "tidak dikenal") + ")",
-                    near);
+            String fact = "fakta " + error.pointer().substring(1);
+            problems.error(place, "FAKTA", subject, fact + " " + inWords(error), near);
         }
         Map<String, String> conclusions = new LinkedHashMap<>();
-        strings(map.get("simpulan")).forEach((id, value) -> conclusions.put(id, Values.text(String.valueOf(value))));
+        strings(map.get("simpulan"), subject, "simpulan")
+                .forEach((id, value) -> conclusions.put(id, Values.text(String.valueOf(value))));
+        conclusions.keySet().forEach(id -> requireConclusion(id, subject));
         return new Case(
                 name,
                 place,
@@ -113,8 +111,26 @@ final class CaseReader {
                 factIds(map.get("tanya"), subject));
     }
 
-    private static Map<String, Object> strings(@Nullable Object given) {
+    private static String inWords(FactsReader.FactError error) {
+        String found = "'" + Objects.toString(error.value(), "") + "'";
+        return switch (error.code()) {
+            case "unknown-fact" -> "tidak ada di kamus";
+            case "unknown-option" -> found + " bukan pilihannya";
+            case "out-of-range" -> found + " di luar batasnya";
+            case "not-given" -> "disimpulkan aturan, jadi tidak dapat diberikan";
+            case "given-twice" -> "diberikan dua kali";
+            case "contradictory" -> found + " bertentangan";
+            case "too-many" -> "terlalu banyak (" + error.value() + ")";
+            default -> found + " salah jenis";
+        };
+    }
+
+    private static Map<String, Object> strings(@Nullable Object given, String subject, String part) {
         Map<String, Object> map = new LinkedHashMap<>();
+        if (given != null && !(given instanceof Map<?, ?>)) {
+            throw new Mistake(
+                    "KASUS", subject, "bagian '" + part + "' bukan pasangan nama dan isi", "tulis {namaFakta: nilai}");
+        }
         if (given instanceof Map<?, ?> entries) {
             entries.forEach((key, value) -> {
                 if (value != null) {
@@ -136,11 +152,15 @@ final class CaseReader {
         for (String text : list(given)) {
             Matcher span = SPAN.matcher(text);
             if (span.matches()) {
+                int before = ids.size();
                 for (int n = Integer.parseInt(span.group(2)); n <= Integer.parseInt(span.group(3)); n++) {
                     String id = span.group(1) + String.format("%03d", n);
                     if (rules.contains(id)) {
                         ids.add(id);
                     }
+                }
+                if (ids.size() == before) {
+                    throw new Mistake("ATURAN", subject, "rentang " + text + " tidak memuat aturan", "periksa id-nya");
                 }
             } else {
                 requireRule(text, subject);
@@ -162,11 +182,32 @@ final class CaseReader {
         }
     }
 
+    private void requireConclusion(String id, String subject) {
+        List<String> concluded = vocabulary.facts().stream()
+                .filter(FactDefinition::concluded)
+                .map(FactDefinition::id)
+                .toList();
+        if (!concluded.contains(id)) {
+            List<String> near = Words.nearest(id, concluded, 1);
+            throw new Mistake(
+                    "FAKTA",
+                    subject,
+                    "'" + id + "' bukan fakta simpulan",
+                    near.isEmpty() ? "sesuaikan dengan kamus" : "mungkin maksudnya " + near.get(0));
+        }
+    }
+
     private List<String> factIds(@Nullable Object given, String subject) {
         List<String> ids = list(given);
         for (String id : ids) {
             if (vocabulary.findFact(id).isEmpty()) {
-                throw new Mistake("FAKTA", subject, "fakta '" + id + "' tidak ada", "periksa kamus");
+                List<String> near = Words.nearest(
+                        id, vocabulary.facts().stream().map(FactDefinition::id).toList(), 1);
+                throw new Mistake(
+                        "FAKTA",
+                        subject,
+                        "fakta '" + id + "' tidak ada di kamus",
+                        near.isEmpty() ? "sesuaikan dengan kamus" : "mungkin maksudnya " + near.get(0));
             }
         }
         return ids;

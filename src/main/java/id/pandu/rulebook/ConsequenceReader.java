@@ -21,6 +21,9 @@ final class ConsequenceReader {
     /** Output place of the fact that lists the kinds of meeting. */
     static final String MEETING = "invitations.meeting";
 
+    private static final Map<String, Integer> LEAST_WORDS =
+            Map.of("conclude", 3, "card", 3, "detail", 2, "invite", 3, "suggest", 3, "assign", 3);
+
     private final Vocabulary vocabulary;
     private final Sentences sentences;
     private final Terms terms;
@@ -61,9 +64,12 @@ final class ConsequenceReader {
     private void add(String sentence, String scope, List<Consequence> all) {
         Sentences.Match match = sentences.match(Kind.CONSEQUENCE, sentence);
         String[] words = match.pattern().meaning().split("\\s+");
+        if (words.length < LEAST_WORDS.getOrDefault(words[0], 1)) {
+            throw new Mistake("ARTI", "arti kalimat", "arti ini terpotong", "perbaiki baris itu di berkas .dsl");
+        }
         switch (words[0]) {
-            case "conclude" -> values(words[2], match).forEach(v -> all.add(conclude(words[1], v, scope)));
-            case "card" -> all.add(advise(words[1], value(words[2], match)));
+            case "conclude" -> addConclusion(conclude(words[1], value(words[2], match), scope), all);
+            case "card" -> addCard(advise(words[1], value(words[2], match)), all);
             case "detail" -> addDetail(value(words[1], match), all);
             case "invite", "suggest" ->
                 values(words[1], match)
@@ -78,6 +84,30 @@ final class ConsequenceReader {
                         "'" + words[0] + "' tidak dimengerti",
                         "perbaiki baris itu di berkas .dsl");
         }
+    }
+
+    private static void addConclusion(Consequence.Conclude conclusion, List<Consequence> all) {
+        if (all.stream()
+                .anyMatch(c ->
+                        c instanceof Consequence.Conclude made && made.slot().equals(conclusion.slot()))) {
+            throw new Mistake(
+                    "GANDA",
+                    conclusion.slot().fact().name(),
+                    "aturan ini sudah menyimpulkan fakta itu",
+                    "hapus salah satunya atau pindahkan ke aturan lain");
+        }
+        all.add(conclusion);
+    }
+
+    private static void addCard(Consequence.Advise card, List<Consequence> all) {
+        if (all.stream().anyMatch(Consequence.Advise.class::isInstance)) {
+            throw new Mistake(
+                    "KARTU",
+                    "\"" + card.summary() + "\"",
+                    "aturan ini sudah punya satu kartu",
+                    "pindahkan ke aturan lain, atau tulis sebagai rincian");
+        }
+        all.add(card);
     }
 
     private static List<String> values(String word, Sentences.Match match) {
@@ -100,7 +130,7 @@ final class ConsequenceReader {
         return values.get(0);
     }
 
-    private Consequence conclude(String factId, String value, String scope) {
+    private Consequence.Conclude conclude(String factId, String value, String scope) {
         Slot slot = vocabulary
                 .findSlot(scope, factId)
                 .orElseThrow(() -> new Mistake(
@@ -116,7 +146,7 @@ final class ConsequenceReader {
         return new Consequence.Conclude(slot, ValueReader.read(fact, value));
     }
 
-    private static Consequence advise(String kind, String summary) {
+    private static Consequence.Advise advise(String kind, String summary) {
         if (summary.length() >= 140) {
             throw new Mistake(
                     "PANJANG",

@@ -3,6 +3,7 @@ package id.pandu.rulebook;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +54,8 @@ final class Csv {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(file.lines().get(0)))
                 .skipEmptyLines(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file.text())) {
             return reader.stream().toList();
         } catch (CsvParseException e) {
@@ -60,8 +63,8 @@ final class Csv {
                     file.place(0),
                     "TABEL",
                     "berkas",
-                    "tabel ini tidak terbaca utuh",
-                    "simpan ulang sebagai CSV (UTF-8)");
+                    "tabel ini tidak terbaca utuh, mungkin ada tanda kutip yang tidak ditutup",
+                    "periksa tanda kutipnya, lalu simpan sebagai CSV (UTF-8)");
             return List.of();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -91,6 +94,9 @@ final class Csv {
 
     /** Reports columns that must be there and are not. */
     boolean hasColumns(List<String> wanted, Problems problems) {
+        if (headings.isEmpty()) {
+            return false;
+        }
         List<String> missing =
                 wanted.stream().filter(w -> !headings.contains(w)).toList();
         for (String column : missing) {

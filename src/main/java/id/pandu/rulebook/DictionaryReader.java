@@ -9,9 +9,12 @@ import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the data dictionary from its tables. */
 final class DictionaryReader {
@@ -38,11 +41,102 @@ final class DictionaryReader {
     private static final List<String> ENTITY_COLUMNS =
             List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda");
 
+    /** Words that mean something else in generated rules or classes. */
+    private static final Set<String> RESERVED = Set.of(
+            "abstract",
+            "accumulate",
+            "action",
+            "and",
+            "any",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "collect",
+            "const",
+            "contains",
+            "continue",
+            "declare",
+            "default",
+            "do",
+            "double",
+            "else",
+            "end",
+            "enum",
+            "eval",
+            "exists",
+            "extends",
+            "false",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "forall",
+            "from",
+            "function",
+            "global",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "in",
+            "init",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "matches",
+            "memberOf",
+            "native",
+            "new",
+            "not",
+            "null",
+            "objectIndex",
+            "of",
+            "or",
+            "over",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "query",
+            "result",
+            "return",
+            "reverse",
+            "rule",
+            "short",
+            "size",
+            "soundslike",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "template",
+            "then",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "true",
+            "try",
+            "unit",
+            "void",
+            "volatile",
+            "when",
+            "while");
+
     private final Sources sources;
     private final Problems problems;
     private final List<Entity> entities = new ArrayList<>();
+    private final List<Place> entityPlaces = new ArrayList<>();
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
 
     DictionaryReader(Sources sources, Problems problems) {
         this.sources = sources;
@@ -59,6 +153,7 @@ final class DictionaryReader {
                         row.get("sebutan"),
                         row.get("banyak").equals("ya"),
                         row.get("penanda")));
+                entityPlaces.add(row.place());
             }
         }
     }
@@ -72,8 +167,12 @@ final class DictionaryReader {
     private FactDefinition readFact(Csv.Row row) {
         String id = row.get("id");
         String subject = "fakta '" + id + "'";
-        if (!id.matches("[a-z][A-Za-z0-9]*")) {
-            throw new Mistake("ID", subject, "id harus berupa satu kata berawal huruf kecil", "ganti id itu");
+        if (!id.matches("[a-z][a-z0-9][A-Za-z0-9]*") || RESERVED.contains(id)) {
+            throw new Mistake(
+                    "ID",
+                    subject,
+                    "id harus berupa satu kata berawal dua huruf kecil, bukan kata program",
+                    "ganti id itu");
         }
         Place before = places.putIfAbsent(id, row.place());
         if (before != null) {
@@ -99,6 +198,13 @@ final class DictionaryReader {
                 row.get("keluaran"),
                 row.words("klausul"),
                 row.get("catatan"));
+        if (!row.get("asal").matches("diberikan|disimpulkan")) {
+            throw new Mistake(
+                    "ASAL",
+                    subject,
+                    "asal '" + row.get("asal") + "' tidak dikenal",
+                    "tulis diberikan atau disimpulkan");
+        }
         check(fact, subject);
         facts.put(id, fact);
         return fact;
@@ -122,6 +228,16 @@ final class DictionaryReader {
         if (!sentence) {
             throw new Mistake(
                     "SEBUTAN", subject, "tidak ada sebutan atau kalimatnya", "isi kolom sebutan, atau ya dan tidak");
+        }
+        for (String words : List.of(fact.phrase(), fact.yes(), fact.no())) {
+            String before = words.isEmpty() ? null : phrases.putIfAbsent(words, fact.id());
+            if (before != null) {
+                throw new Mistake(
+                        "SEBUTAN",
+                        subject,
+                        "sebutan '" + words + "' sudah dipakai fakta '" + before + "'",
+                        "ganti sebutannya");
+            }
         }
         if (fact.type() == ValueType.CHOICE && !fact.closed()) {
             throw new Mistake("PILIHAN", subject, "tidak ada pilihannya", "isi kolom pilihan");
@@ -169,7 +285,29 @@ final class DictionaryReader {
                     ends[0].isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(ends[0]),
                     ends[1].isEmpty() ? Double.POSITIVE_INFINITY : Double.parseDouble(ends[1]));
         } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
-            throw new Mistake("BATAS", subject, "batas '" + cell + "' tidak terbaca", "tulis seperti 0..100 atau 0..");
+            throw new Mistake("BATAS", subject, "batas '" + cell + "' tidak terbaca", "tulis seperti 0.. atau 0..100");
+        }
+    }
+
+    /** Checks what entities say of facts, once all facts are read. */
+    void checkEntities() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < entities.size(); i++) {
+            Entity entity = entities.get(i);
+            String subject = "entitas '" + entity.id() + "'";
+            Place place = entityPlaces.get(i);
+            if (!seen.add(entity.id())) {
+                problems.error(place, "GANDA", subject, "id ini muncul dua kali", "pakai id lain");
+            }
+            FactDefinition name = facts.get(entity.nameFact());
+            if (entity.many() && (name == null || !name.entities().contains(entity.id()))) {
+                problems.error(
+                        place,
+                        "PENANDA",
+                        subject,
+                        "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
+                        "tulis id fakta yang menamai satu " + entity.phrase());
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ final class Levels {
     private final Map<Slot, List<Rule>> concluding = new HashMap<>();
     private final Map<String, List<Rule>> overriding = new HashMap<>();
     private final Map<String, Integer> levels = new HashMap<>();
+    private final Set<String> circling = new HashSet<>();
     private final Problems problems;
 
     private Levels(List<Rule> rules, Problems problems) {
@@ -41,7 +44,7 @@ final class Levels {
         Levels levels = new Levels(rules, problems);
         Map<Integer, List<Rule>> byLevel = rules.stream()
                 .sorted(java.util.Comparator.comparing(Rule::id))
-                .collect(Collectors.groupingBy(rule -> levels.level(rule, new HashSet<>())));
+                .collect(Collectors.groupingBy(rule -> levels.level(rule, new LinkedHashSet<>())));
         int highest =
                 byLevel.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<List<Rule>> ordered = new ArrayList<>();
@@ -51,19 +54,29 @@ final class Levels {
         return List.copyOf(ordered);
     }
 
+    /** Reports a circle, unless it shares a rule with one already reported: breaking that may break this. */
+    private void report(Rule rule, List<String> path) {
+        List<String> circle = path.subList(path.indexOf(rule.id()), path.size());
+        if (Collections.disjoint(circle, circling)) {
+            List<String> others = circle.subList(1, circle.size());
+            problems.error(
+                    rule.place(),
+                    "LINGKARAN",
+                    "aturan \"" + rule.id() + "\"",
+                    "aturan ini bergantung pada simpulannya sendiri"
+                            + (others.isEmpty() ? "" : ", lewat " + String.join(", ", others)),
+                    "ubah syarat atau simpulan salah satunya");
+        }
+        circling.addAll(circle);
+    }
+
     private int level(Rule rule, Set<String> above) {
         Integer known = levels.get(rule.id());
         if (known != null) {
             return known;
         }
         if (!above.add(rule.id())) {
-            problems.error(
-                    rule.place(),
-                    "LINGKARAN",
-                    "aturan \"" + rule.id() + "\"",
-                    "aturan ini bergantung pada simpulannya sendiri, lewat "
-                            + String.join(", ", above.stream().sorted().toList()),
-                    "putuskan lingkaran itu");
+            report(rule, List.copyOf(above));
             levels.put(rule.id(), 1);
             return 1;
         }

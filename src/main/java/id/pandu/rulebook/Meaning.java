@@ -4,6 +4,7 @@ import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
@@ -97,6 +98,9 @@ final class Meaning {
         if (accept("size")) {
             expect("(");
             Slot list = slot(next());
+            if (list.fact().type() != ValueType.LIST) {
+                throw wrong("'" + list.id() + "' bukan daftar, jadi tidak punya banyaknya");
+            }
             expect(")");
             Operator operator = operator();
             return new Condition.Size(list, operator, number(next()));
@@ -115,8 +119,23 @@ final class Meaning {
         }
         String right = next();
         return right.matches("[a-z]\\w*") && !right.matches("true|false")
-                ? new Condition.CompareFacts(slot, operator, slot(right))
+                ? compareFacts(slot, operator, slot(right))
                 : compare(slot, operator, values(right));
+    }
+
+    private Condition compareFacts(Slot left, Operator operator, Slot right) {
+        requireOrder(left, operator);
+        if (left.fact().type() != right.fact().type()) {
+            throw wrong("'" + left.id() + "' dan '" + right.id() + "' tidak sejenis");
+        }
+        return new Condition.CompareFacts(left, operator, right);
+    }
+
+    private void requireOrder(Slot slot, Operator operator) {
+        boolean equality = operator == Operator.EQ || operator == Operator.NE;
+        if (!equality && !slot.fact().type().isNumber()) {
+            throw wrong("'" + slot.id() + "' bukan bilangan, jadi tidak punya urutan");
+        }
     }
 
     private Condition compare(Slot slot, Operator operator, List<String> values) {
@@ -126,6 +145,7 @@ final class Meaning {
         if (operator == Operator.NE) {
             return new Condition.Not(oneOf(slot, values));
         }
+        requireOrder(slot, operator);
         if (values.size() != 1) {
             throw new Mistake("NILAI", slot.fact().name(), "di sini hanya boleh satu nilai", "tulis satu nilai saja");
         }
@@ -139,16 +159,25 @@ final class Meaning {
     }
 
     private Condition contains(Slot slot) {
-        int wanted = 0;
-        if (accept("any")) {
-            wanted = 1;
-        } else if (lexemes.get(at + 1 < lexemes.size() ? at + 1 : at).equals("of")) {
+        int wanted = accept("any") ? 1 : 0;
+        if (at + 1 < lexemes.size() && lexemes.get(at + 1).equals("of")) {
             wanted = (int) number(next());
             expect("of");
+            if (wanted == 0) {
+                throw new Mistake(
+                        "BILANGAN", "'0'", "di sini harus ada bilangan bulat dari 1", "tulis angka, misalnya 2");
+            }
         }
         List<Condition> parts = values(next()).stream()
                 .map(v -> (Condition) new Condition.Contains(slot, ValueReader.entry(slot.fact(), v)))
                 .toList();
+        if (wanted > parts.size()) {
+            throw new Mistake(
+                    "NILAI",
+                    slot.fact().name(),
+                    "sedikitnya " + wanted + " dari " + parts.size() + " tidak mungkin terpenuhi",
+                    "tambah pilihannya atau kecilkan bilangannya");
+        }
         return wanted == 0
                 ? Condition.all(parts)
                 : parts.size() == 1 ? parts.get(0) : new Condition.AtLeast(wanted, parts);

@@ -78,6 +78,15 @@ final class RankingReader {
                 .distinct()
                 .toList();
         cited.forEach(clause -> sources.require(clause, subject));
+        String classFact = first.get("kelas");
+        if (!classFact.isEmpty()
+                && vocabulary.getScope(entity).findSlot(classFact).isEmpty()) {
+            throw new Mistake(
+                    "KELAS",
+                    subject,
+                    "kelas '" + classFact + "' bukan fakta entitas ini",
+                    "tulis id fakta simpulannya");
+        }
         return new Ranking(entity, method, keys, first.get("kelas"), cited, first.place());
     }
 

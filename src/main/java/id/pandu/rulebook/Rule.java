@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule: sentences, and what follows when all of them hold.
@@ -61,6 +62,17 @@ public record Rule(
         consequences = List.copyOf(consequences);
         sources = List.copyOf(sources);
         overrides = List.copyOf(overrides);
+    }
+
+    /** Rules of one rulebook differ by their ids. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Rule rule && rule.id.equals(id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** The part of the id that names the topic. */

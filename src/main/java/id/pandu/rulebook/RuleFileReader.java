@@ -20,6 +20,7 @@ final class RuleFileReader {
     private final List<RuleText> rules = new ArrayList<>();
     private @Nullable RuleText rule;
     private String part = "";
+    private boolean straying;
 
     private RuleFileReader(TextFile file, Map<String, String> keywords, Problems problems) {
         this.file = file;
@@ -55,8 +56,8 @@ final class RuleFileReader {
     /** The Drools keyword of a line: it stands alone on its line, save that of a rule, which a name follows. */
     private String keyword(String line, String first) {
         String keyword = keywords.getOrDefault(first, "");
-        boolean named =
-                keyword.equals("rule") && line.substring(first.length()).strip().startsWith("\"");
+        boolean named = keyword.equals("rule")
+                && (rule == null || line.substring(first.length()).strip().startsWith("\""));
         boolean alone = !keyword.equals("rule") && line.equals(first);
         return named || alone ? keyword : "";
     }
@@ -66,6 +67,7 @@ final class RuleFileReader {
         String id = name.find() ? name.group(1) : "";
         rule = new RuleText(id, file.place(number));
         part = "rule";
+        straying = false;
     }
 
     private void inside(RuleText open, String line, String keyword, int number) {
@@ -73,12 +75,13 @@ final class RuleFileReader {
             case "when", "then" -> part = keyword;
             case "end" -> {
                 if (!part.equals("then")) {
+                    open.broken = true;
                     error(
                             number,
                             "BAGIAN",
                             "aturan \"" + open.id + "\"",
                             "belum ada bagian " + word("then"),
-                            "tambahkan bagian itu");
+                            "tambahkan baris " + word("then") + " di antara syarat dan akibat");
                 }
                 rules.add(open);
                 rule = null;
@@ -89,32 +92,49 @@ final class RuleFileReader {
 
     private void content(RuleText open, String line, int number) {
         Matcher metadata = METADATA.matcher(line);
-        if (part.equals("when")) {
+        List<String> near = Words.nearest(line, keywords.keySet(), 1);
+        if (!near.isEmpty() && line.matches("\\p{L}+")) {
+            open.broken = true;
+            error(number, "BARIS", "\"" + line + "\"", "kata ini tidak dikenal", "mungkin maksudnya " + near.get(0));
+        } else if (part.equals("when")) {
             open.conditions.add(new RuleText.Line(line, number));
         } else if (part.equals("then")) {
             open.consequences.add(new RuleText.Line(line, number));
         } else if (metadata.matches()) {
-            String value = metadata.group(2).strip();
-            Matcher string = STRING.matcher(value);
-            open.metadata.put(metadata.group(1), string.matches() ? string.group(1) : value);
+            put(open, metadata.group(1), metadata.group(2).strip(), number);
         } else {
             error(
                     number,
                     "BARIS",
                     "\"" + line + "\"",
                     "baris ini bukan keterangan @nama(isi)",
-                    "pindahkan ke bawah " + word("when") + " atau " + word("then"));
+                    line.startsWith("@")
+                            ? "tulis isinya di dalam tanda kurung"
+                            : "pindahkan ke bawah " + word("when") + " atau " + word("then"));
         }
     }
 
+    private void put(RuleText open, String name, String value, int number) {
+        Matcher string = STRING.matcher(value);
+        if (open.metadata.put(name, string.matches() ? string.group(1) : value) != null) {
+            error(number, "GANDA", open.subject(), "keterangan @" + name + " muncul dua kali", "hapus salah satunya");
+        }
+        open.metadataLines.put(name, number);
+    }
+
+    /** Of several lines in a row that belong to no rule, only the first is reported. */
     private void outside(String line, String first, int number) {
+        if (straying) {
+            return;
+        }
+        straying = true;
         List<String> near = Words.nearest(first, keywords.keySet(), 1);
         error(
                 number,
                 "BARIS",
                 "\"" + line + "\"",
                 "baris ini di luar aturan mana pun",
-                near.isEmpty()
+                near.isEmpty() || near.get(0).equals(first)
                         ? "tulis di antara " + word("rule") + " dan " + word("end")
                         : "mungkin maksudnya " + near.get(0));
     }
@@ -126,7 +146,8 @@ final class RuleFileReader {
                     "TERPOTONG",
                     "aturan \"" + rule.id + "\"",
                     "aturan di baris " + rule.place.line() + " belum ditutup dengan " + word("end"),
-                    "tambahkan " + word("end"));
+                    "tambahkan baris " + word("end"));
+            rule.broken = true;
             rules.add(rule);
             rule = null;
         }

@@ -5,12 +5,15 @@ import id.pandu.rulebook.Terms.TermList;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the texts of rules: every sentence, value, clause and code, reporting all that is wrong. */
@@ -32,6 +35,8 @@ final class RuleReader {
             "mengalahkan",
             "catatan");
 
+    private static final Map<String, TermList> CODES = Map.of("kekuatan", TermList.STRENGTH, "urusan", TermList.MATTER);
+
     private final Vocabulary vocabulary;
     private final Sentences sentences;
     private final Sources sources;
@@ -50,9 +55,11 @@ final class RuleReader {
     /** The rule; null if something about it was reported. */
     @Nullable
     Rule read(RuleText text) {
-        String subject = "aturan \"" + text.id + "\"";
-        boolean named = problems.attempt(text.place, () -> checkId(text, subject)) != null;
-        Rule.Status status = problems.attempt(text.place, () -> readMetadata(text, subject));
+        boolean named = problems.attempt(text.place, () -> checkId(text, text.subject())) != null;
+        if (text.broken) {
+            return null;
+        }
+        Rule.Status status = readMetadata(text);
         String scope = scope(text);
         List<Sentence> conditions = readConditions(text, scope);
         List<Consequence> consequences =
@@ -95,43 +102,75 @@ final class RuleReader {
         return text.place;
     }
 
-    private Rule.Status readMetadata(RuleText text, String subject) {
+    /** The status; null if something about the metadata was reported. */
+    private Rule.@Nullable Status readMetadata(RuleText text) {
         Map<String, String> metadata = text.metadata;
+        boolean sound = true;
         for (String name : metadata.keySet()) {
-            if (!METADATA.contains(name)) {
-                List<String> near = Words.nearest(name, METADATA, 1);
-                throw new Mistake(
-                        "KETERANGAN",
-                        subject,
-                        "keterangan @" + name + " tidak dikenal",
-                        near.isEmpty() ? "hapus baris itu" : "mungkin maksudnya @" + near.get(0));
-            }
+            sound &= holds(text, name, () -> checkName(name, text.subject()));
         }
-        if (list(metadata.get("sumber")).isEmpty()) {
-            throw new Mistake("SUMBER", subject, "tidak ada sumbernya", "tulis @sumber(\"id klausul\")");
+        sound &= holds(text, "sumber", () -> checkSources(text));
+        sound &= holds(text, "sejak", () -> checkDate(text));
+        for (Map.Entry<String, TermList> code : CODES.entrySet()) {
+            String value = metadata.get(code.getKey());
+            sound &= value == null || holds(text, code.getKey(), () -> terms.require(code.getValue(), value));
         }
-        list(metadata.get("sumber")).forEach(clause -> sources.require(clause, subject));
-        if (!metadata.getOrDefault("sejak", "").matches("\\d{4}-\\d\\d-\\d\\d")) {
-            throw new Mistake("SEJAK", subject, "tidak ada tanggal mulai berlakunya", "tulis @sejak(\"2026-01-31\")");
+        Rule.Status status = problems.attempt(text.placeOf("status"), () -> status(text));
+        return sound ? status : null;
+    }
+
+    private boolean holds(RuleText text, String name, Supplier<String> check) {
+        return problems.attempt(text.placeOf(name), check) != null;
+    }
+
+    private static String checkName(String name, String subject) {
+        if (!METADATA.contains(name)) {
+            List<String> near = Words.nearest(name, METADATA, 1);
+            throw new Mistake(
+                    "KETERANGAN",
+                    subject,
+                    "keterangan @" + name + " tidak dikenal",
+                    near.isEmpty() ? "hapus baris itu" : "mungkin maksudnya @" + near.get(0));
         }
-        if (metadata.containsKey("kekuatan")) {
-            terms.require(TermList.STRENGTH, metadata.getOrDefault("kekuatan", ""));
+        return name;
+    }
+
+    private String checkSources(RuleText text) {
+        List<String> clauses = list(text.metadata.get("sumber"));
+        if (clauses.isEmpty()) {
+            throw new Mistake("SUMBER", text.subject(), "tidak ada sumbernya", "tulis @sumber(\"id klausul\")");
         }
-        if (metadata.containsKey("urusan")) {
-            terms.require(TermList.MATTER, metadata.getOrDefault("urusan", ""));
+        clauses.forEach(clause -> sources.require(clause, text.subject()));
+        return clauses.get(0);
+    }
+
+    private static String checkDate(RuleText text) {
+        String since = text.metadata.getOrDefault("sejak", "");
+        try {
+            return LocalDate.parse(since).toString();
+        } catch (DateTimeParseException e) {
+            throw new Mistake(
+                    "SEJAK",
+                    text.subject(),
+                    since.isEmpty() ? "tidak ada tanggal mulai berlakunya" : "'" + since + "' bukan tanggal",
+                    "tulis tanggal seperti 2026-01-31");
         }
-        String status = metadata.getOrDefault("status", Rule.Status.ACTIVE.word());
-        Rule.Status read = Rule.Status.findByWord(status)
+    }
+
+    private static Rule.Status status(RuleText text) {
+        String word = text.metadata.getOrDefault("status", Rule.Status.ACTIVE.word());
+        Rule.Status status = Rule.Status.findByWord(word)
                 .orElseThrow(() -> new Mistake(
                         "STATUS",
-                        subject,
-                        "status '" + status + "' tidak dikenal",
+                        text.subject(),
+                        "status '" + word + "' tidak dikenal",
                         "pakai draf, berlaku, atau dicabut"));
-        if (read == Rule.Status.WITHDRAWN && (!metadata.containsKey("sampai") || !metadata.containsKey("alasan"))) {
+        boolean told = text.metadata.containsKey("sampai") && text.metadata.containsKey("alasan");
+        if (status == Rule.Status.WITHDRAWN && !told) {
             throw new Mistake(
-                    "STATUS", subject, "aturan dicabut tanpa tanggal atau alasan", "tulis @sampai dan @alasan");
+                    "STATUS", text.subject(), "aturan dicabut tanpa tanggal atau alasan", "tulis @sampai dan @alasan");
         }
-        return read;
+        return status;
     }
 
     private String scope(RuleText text) {
@@ -156,7 +195,7 @@ final class RuleReader {
             problems.error(
                     text.place,
                     "SYARAT",
-                    "aturan \"" + text.id + "\"",
+                    text.subject(),
                     "tidak ada syaratnya",
                     "tulis sedikitnya satu kalimat syarat");
             return null;
@@ -203,7 +242,21 @@ final class RuleReader {
         }
         Block block = Block.read(meaning, match.holes());
         if (block.bindsRule()) {
+            if (!block.entity().equals(scope)) {
+                throw new Mistake(
+                        "KELOMPOK",
+                        "\"" + text + "\"",
+                        "aturan ini sudah berbicara tentang tiap " + scope,
+                        "pecah menjadi dua aturan");
+            }
             return Optional.empty();
+        }
+        if (vocabulary.findEntity(block.entity()).isEmpty() && !block.entity().isEmpty()) {
+            throw new Mistake(
+                    "ARTI",
+                    "arti kalimat",
+                    "entitas '" + block.entity() + "' tidak ada",
+                    "perbaiki baris itu di berkas .dsl");
         }
         return Optional.of(readBlock(text, head.number(), block, below, scope, file));
     }
@@ -222,18 +275,22 @@ final class RuleReader {
         for (RuleText.Line line : below) {
             Optional<Sentence> part = problems.attempt(
                     new Place(file, line.number()),
-                    () -> readSentence(
-                            new RuleText.Line(line.text().substring(1), line.number()), List.of(), inner, file));
+                    () -> readPart(new RuleText.Line(line.text().substring(1), line.number()), inner, file));
             if (part != null) {
                 part.ifPresent(parts::add);
             }
         }
-        if (parts.size() < below.size()) {
-            throw new Mistake(
-                    "KELOMPOK", "\"" + text + "\"", "ada kalimat yang salah di bawahnya", "perbaiki kalimat itu");
-        }
         return new Sentence(
                 text, number, block.over(parts.stream().map(Sentence::condition).toList()), parts);
+    }
+
+    private Optional<Sentence> readPart(RuleText.Line line, String scope, String file) {
+        String text = plain(line.text());
+        if (Block.isBlock(sentences.match(Kind.CONDITION, text).pattern().meaning())) {
+            throw new Mistake(
+                    "KELOMPOK", "\"" + text + "\"", "kelompok tidak dapat disarangkan", "pecah menjadi dua aturan");
+        }
+        return readSentence(line, List.of(), scope, file);
     }
 
     private static String plain(String line) {

@@ -40,28 +40,38 @@ final class RuleTableReader {
     /** One heading that is a sentence: its kind and the name of the hole its cells fill. */
     private record Column(String heading, Kind kind, String hole) {}
 
+    /** @param broken whether some heading was reported, so that there is no point in reading the rows */
+    private record Columns(List<Column> sentences, boolean broken) {}
+
     List<RuleText> read(TextFile file) {
         Csv csv = Csv.read(file, problems);
         if (!csv.hasColumns(List.of("id", "sumber", "sejak"), problems)) {
             return List.of();
         }
-        List<Column> columns = columns(csv, file);
-        return csv.rows().stream().map(row -> rule(row, columns)).toList();
+        Columns columns = columns(csv, file);
+        List<RuleText> rules =
+                csv.rows().stream().map(row -> rule(row, columns.sentences())).toList();
+        rules.forEach(rule -> rule.broken = columns.broken());
+        return rules;
     }
 
-    private List<Column> columns(Csv csv, TextFile file) {
+    private Columns columns(Csv csv, TextFile file) {
+        boolean broken = false;
         List<Column> columns = new ArrayList<>();
         Set<String> bound = new java.util.HashSet<>();
         for (String heading : csv.headings()) {
             if (!heading.equals("id") && !METADATA.contains(heading)) {
                 Column column = problems.attempt(file.place(1), () -> column(heading, bound));
-                if (column != null) {
+                if (column == null) {
+                    broken = true;
+                    HOLE.matcher(heading).results().forEach(hole -> bound.add(hole.group(1)));
+                } else {
                     bound.add(column.hole());
                     columns.add(column);
                 }
             }
         }
-        return columns;
+        return new Columns(columns, broken);
     }
 
     private Column column(String heading, Set<String> bound) {

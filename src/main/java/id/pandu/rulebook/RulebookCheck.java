@@ -1,7 +1,6 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Slot;
-import id.pandu.vocabulary.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,27 +23,38 @@ final class RulebookCheck {
         this.problems = problems;
     }
 
-    static void check(Vocabulary vocabulary, List<Rule> rules, Problems problems) {
+    /** @param ids of all rules, also of those that could not be read */
+    static void check(List<Rule> rules, Set<String> ids, Problems problems) {
         RulebookCheck check = new RulebookCheck(rules, problems);
         Set<Slot> concluded = new HashSet<>();
         rules.stream()
                 .filter(r -> r.status() == Rule.Status.ACTIVE)
                 .forEach(r -> r.conclusions().forEach(c -> concluded.add(c.slot())));
         for (Rule rule : rules) {
-            check.overrides(rule);
+            check.overrides(rule, ids);
             check.contradiction(rule);
             check.advice(rule);
-            check.reads(rule, concluded);
+            if (rules.size() == ids.size()) {
+                check.reads(rule, concluded);
+            }
         }
     }
 
-    private void overrides(Rule rule) {
+    private void overrides(Rule rule, Set<String> ids) {
         for (String id : rule.overrides()) {
             Rule weaker = rules.get(id);
-            if (weaker == null) {
-                error(rule, "ATURAN", "aturan '" + id + "' yang dikalahkan tidak ada", "periksa @mengalahkan");
-            } else if (!weaker.scope().equals(rule.scope()) && rule.perObject()) {
-                error(rule, "ATURAN", "aturan ini berlaku per objek, tetapi '" + id + "' tidak", "ubah @mengalahkan");
+            if (!ids.contains(id)) {
+                error(
+                        rule,
+                        "ATURAN",
+                        "aturan '" + id + "' yang dikalahkan tidak ada",
+                        "tulis id aturan yang ada di @mengalahkan");
+            } else if (weaker != null && !weaker.scope().equals(rule.scope()) && rule.perObject()) {
+                error(
+                        rule,
+                        "ATURAN",
+                        "aturan ini berlaku per objek, tetapi '" + id + "' tidak",
+                        "kalahkan aturan per objek saja");
             }
         }
     }
@@ -57,7 +67,8 @@ final class RulebookCheck {
                     .ifPresent(slot -> error(
                             rule,
                             "PERTENTANGAN",
-                            "pertentangan hanya boleh membaca fakta yang diberikan, bukan " + slot.id(),
+                            "pertentangan hanya boleh membaca fakta yang diberikan, bukan simpulan '"
+                                    + slot.fact().name() + "'",
                             "tulis syarat dengan fakta asalnya"));
         }
     }

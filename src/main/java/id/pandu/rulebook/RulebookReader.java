@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads a folder of rule files into a {@link Rulebook}, or tells every problem that keeps it from being one. */
@@ -82,7 +82,11 @@ public final class RulebookReader {
         DictionaryReader dictionary = new DictionaryReader(sources, problems);
         tables(name -> name.equals(DICTIONARY + "entitas.csv")).forEach(dictionary::readEntities);
         tables(this::isFactTable).forEach(dictionary::readFacts);
+        dictionary.checkEntities();
         Vocabulary vocabulary = dictionary.vocabulary();
+        if (dictionaryIsBroken()) {
+            return new Reading(Optional.empty(), problems.all());
+        }
         DslReader dsl = new DslReader(vocabulary, problems);
         listTexts(name -> name.endsWith(".dsl")).forEach(dsl::read);
         if (dsl.keywords().isEmpty()) {
@@ -93,20 +97,25 @@ public final class RulebookReader {
                     "tidak ada berkas .dsl dengan kata kunci aturan",
                     "kembalikan berkas kamus/*.dsl");
         }
-        List<Rule> rules = readRules(vocabulary, sources, terms, dsl);
+        if (dictionaryIsBroken()) {
+            return new Reading(Optional.empty(), problems.all());
+        }
+        Set<String> ids = new HashSet<>();
+        List<Rule> rules = readRules(vocabulary, sources, terms, dsl, ids);
         RankingReader rankingReader = new RankingReader(vocabulary, dsl.sentences(), sources, problems);
         List<Ranking> rankings = listTexts(name -> name.endsWith(RANKING)).stream()
                 .flatMap(file -> rankingReader.read(file).stream())
                 .toList();
-        Set<String> ids = rules.stream().map(Rule::id).collect(Collectors.toSet());
         CaseReader caseReader = new CaseReader(vocabulary, ids, problems);
         List<Case> cases = listTexts(name -> name.endsWith(CASES)).stream()
                 .flatMap(file -> caseReader.read(file).stream())
                 .toList();
-        RulebookCheck.check(vocabulary, rules, problems);
+        RulebookCheck.check(rules, ids, problems);
         List<Rule> active =
                 rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
-        new LedgerCheck(sources, vocabulary, active, rankings, problems).check();
+        if (!problems.blocking()) {
+            new LedgerCheck(sources, vocabulary, active, rankings, problems).check();
+        }
         List<List<Rule>> levels = Levels.of(active, problems);
         if (problems.blocking()) {
             return new Reading(Optional.empty(), problems.all());
@@ -118,13 +127,16 @@ public final class RulebookReader {
         return new Reading(Optional.of(rulebook), problems.all());
     }
 
+    /** With half a dictionary every file after it would seem wrong, so what is wrong with it is told first, alone. */
+    private boolean dictionaryIsBroken() {
+        return problems.all().stream()
+                .anyMatch(p -> p.blocking() && p.place().file().startsWith("kamus"));
+    }
+
     private void decode(String name, byte[] bytes) {
-        TextFile.read(name, bytes, problems).ifPresent(text -> {
-            if (name.endsWith(".dslr") || name.endsWith(".dsl")) {
-                text.refuseTypographicQuotes(problems);
-            }
-            texts.put(name, text);
-        });
+        boolean sentences = name.endsWith(".dslr") || name.endsWith(".dsl");
+        TextFile.read(name, bytes, problems)
+                .ifPresent(text -> texts.put(name, sentences ? text.withStraightQuotes(problems) : text));
         if (!name.matches(".*\\.(csv|dsl|dslr|yaml)")) {
             problems.remark(
                     new Place(name, 0),
@@ -148,7 +160,8 @@ public final class RulebookReader {
         return terms;
     }
 
-    private List<Rule> readRules(Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl) {
+    /** @param ids receives the ids of all rules, also of those that could not be read */
+    private List<Rule> readRules(Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl, Set<String> ids) {
         List<RuleText> found = new ArrayList<>();
         listTexts(name -> name.endsWith(".dslr"))
                 .forEach(file -> found.addAll(RuleFileReader.read(file, dsl.keywords(), problems)));
@@ -158,6 +171,7 @@ public final class RulebookReader {
                         && !name.startsWith(DICTIONARY)
                         && !name.startsWith(SOURCES))
                 .forEach(file -> found.addAll(tableReader.read(file)));
+        found.forEach(text -> ids.add(text.id));
         RuleReader reader = new RuleReader(vocabulary, dsl.sentences(), sources, terms, problems);
         return found.stream()
                 .map(reader::read)

@@ -105,6 +105,10 @@ final class Sentences {
     }
 
     private Mistake unknown(Kind kind, String sentence) {
+        if (sentence.chars().filter(c -> c == '"').count() % 2 > 0) {
+            return new Mistake(
+                    "KUTIP", "'" + sentence + "'", "tanda kutipnya tidak ditutup", "tambahkan \" di akhir teks");
+        }
         List<String> near = nearest(kind, sentence);
         return new Mistake(
                 "KALIMAT",

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Closed lists of codes with their names: topics, strengths, matters and actors. */
 public final class Terms {
@@ -85,11 +86,14 @@ public final class Terms {
         Map<String, Term> terms = terms(list);
         if (!terms.containsKey(code)) {
             List<String> near = Words.nearest(code, terms.keySet(), 1);
+            String some = terms.keySet().stream().limit(8).collect(Collectors.joining(", "));
             throw new Mistake(
                     "KODE",
                     list.word(),
                     "'" + code + "' tidak ada dalam daftar " + list.word(),
-                    near.isEmpty() ? "pakai kode dari daftar itu" : "mungkin maksudnya " + near.get(0));
+                    near.isEmpty()
+                            ? "pakai kode dari daftar itu, seperti " + some
+                            : "mungkin maksudnya " + near.get(0));
         }
         return code;
     }

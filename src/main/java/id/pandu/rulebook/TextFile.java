@@ -57,8 +57,8 @@ record TextFile(String name, List<String> lines) {
         return line;
     }
 
-    /** Reports quotation marks that a word processor put in place of the straight ones. */
-    void refuseTypographicQuotes(Problems problems) {
+    /** Reports quotation marks that a word processor put in place of the straight ones, and puts those back. */
+    TextFile withStraightQuotes(Problems problems) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             int at = firstTypographic(line);
@@ -71,6 +71,12 @@ record TextFile(String name, List<String> lines) {
                         "ganti dengan \" atau '");
             }
         }
+        return new TextFile(
+                name,
+                lines.stream()
+                        .map(line -> line.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"")
+                                .replaceAll("[\u2018\u2019]", "'"))
+                        .toList());
     }
 
     private static int firstTypographic(String line) {

@@ -9,14 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Splits a sentence into words and values. Several values in a row, joined by commas or by "atau" or "dan", are one
- * token, so that "adalah LEMAH atau CUKUP" has a single value.
+ * token, so that "adalah MERAH atau BIRU" has a single value.
  */
 final class Tokens {
 
-    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|[^\\s,\"]+|,");
+    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|-?\\d+,\\d+|[^\\s,\"]+|,");
     private static final Pattern VALUE =
             Pattern.compile("\"[^\"]*\"|-?\\d+([.,]\\d+)?|[A-Z][A-Z0-9_.]*[A-Za-z0-9_.]*|\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=\\d),(?=\\d)");
     private static final Set<String> JOINTS = Set.of(",", "atau", "dan", "serta");
 
     private Tokens() {}
@@ -25,9 +24,7 @@ final class Tokens {
     record Token(String text, List<String> values) {
 
         boolean isValue() {
-            return VALUE.matcher(values.get(0).isEmpty() ? "\"\"" : text.split(" ")[0])
-                            .matches()
-                    || values.size() > 1;
+            return values.size() > 1 || VALUE.matcher(text).matches();
         }
 
         boolean is(String word) {
@@ -37,7 +34,7 @@ final class Tokens {
 
     static List<Token> of(String sentence) {
         List<String> pieces = new ArrayList<>();
-        Matcher matcher = PIECE.matcher(DECIMAL_COMMA.matcher(sentence).replaceAll("."));
+        Matcher matcher = PIECE.matcher(sentence);
         while (matcher.find()) {
             pieces.add(matcher.group());
         }

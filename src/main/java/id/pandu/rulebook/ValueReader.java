@@ -62,18 +62,20 @@ final class ValueReader {
 
     private static Object number(FactDefinition fact, String text) {
         boolean whole = fact.type() == ValueType.INTEGER;
-        if (!text.matches(whole ? "-?\\d{1,15}" : "-?\\d{1,15}(\\.\\d{1,9})?")) {
+        boolean thousands = text.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+        if (thousands || !text.matches(whole ? "-?\\d{1,15}" : "-?\\d{1,15}([.,]\\d{1,9})?")) {
             throw new Mistake(
                     "BILANGAN",
                     fact.name(),
                     "'" + text + "' bukan bilangan" + (whole ? " bulat" : ""),
-                    "tulis angka tanpa titik ribuan" + (whole ? "" : ", koma untuk pecahan"));
+                    "tulis dengan angka tanpa titik ribuan, misalnya " + (whole ? "12" : "1200 atau 2,5"));
         }
-        double value = Double.parseDouble(text);
+        String plain = text.replace(',', '.');
+        double value = Double.parseDouble(plain);
         if (!fact.range().contains(value)) {
             throw new Mistake(
                     "BATAS", fact.name(), text + " di luar batas " + fact.range(), "tulis bilangan di dalam batas itu");
         }
-        return whole ? (Object) Long.valueOf(text) : (Object) value;
+        return whole ? (Object) Long.valueOf(plain) : (Object) value;
     }
 }

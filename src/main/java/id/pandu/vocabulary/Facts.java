@@ -91,4 +91,24 @@ public final class Facts {
     public int hashCode() {
         return 31 * root.hashCode() + objects.hashCode();
     }
+
+    /** The known facts, for programmers. */
+    @Override
+    public String toString() {
+        Map<String, Object> known = knownOf(root);
+        objects.forEach((entity, items) ->
+                known.put(entity, items.stream().map(this::knownOf).toList()));
+        return known.toString();
+    }
+
+    private Map<String, Object> knownOf(Item item) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        for (Slot slot : vocabulary.getScope(item.scope()).slots()) {
+            Object value = item.value(slot);
+            if (value != null) {
+                known.put(slot.id(), value);
+            }
+        }
+        return known;
+    }
 }
