@@ -31,12 +31,10 @@ public record Freshness(
      * @param advice ids of its advice; with the object's name in round brackets where it is about one
      * @param conclusions its conclusions by fact; with the object's name in round brackets where they are about one
      */
-    public record Kept(
-            String factsHash, String rulebookVersion, List<String> advice, Map<String, Object> conclusions) {
+    public record Kept(String factsHash, String rulebookVersion, List<String> advice, Map<String, Object> conclusions) {
 
         public static Kept of(Answer answer) {
-            return new Kept(
-                    answer.factsHash(), answer.rulebook().version(), adviceOf(answer), conclusionsOf(answer));
+            return new Kept(answer.factsHash(), answer.rulebook().version(), adviceOf(answer), conclusionsOf(answer));
         }
     }
 
@@ -80,8 +78,9 @@ public record Freshness(
 
     private static Map<String, Object> without(Map<String, Object> some, Map<String, Object> others) {
         Map<String, Object> left = new LinkedHashMap<>(some);
-        left.entrySet().removeIf(entry ->
-                Objects.toString(entry.getValue()).equals(Objects.toString(others.get(entry.getKey()))));
+        left.entrySet()
+                .removeIf(entry ->
+                        Objects.toString(entry.getValue()).equals(Objects.toString(others.get(entry.getKey()))));
         return left;
     }
 }

@@ -125,7 +125,8 @@ final class GroundConditions {
     private int given(Cell cell, Leaf leaf) {
         byte open = leaf.asksWhetherKnown() ? (byte) (Truths.TRUE | Truths.FALSE) : Truths.ANY;
         int place = place(cell);
-        return node(List.of(place, leaf), new Node(Kind.GIVEN, 0, NONE, place, -1, leaf, Operator.EQ, open, NO_TABLE, 0));
+        return node(
+                List.of(place, leaf), new Node(Kind.GIVEN, 0, NONE, place, -1, leaf, Operator.EQ, open, NO_TABLE, 0));
     }
 
     private int concluded(Cell cell, Leaf leaf) {

@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockers if there is no way: conditions that stand in it and rest on facts nobody can change
  */
 public record HowTo(
-        String goal,
-        boolean reached,
-        int maxChanges,
-        List<Way> ways,
-        boolean complete,
-        List<Blocker> blockers) {
+        String goal, boolean reached, int maxChanges, List<Way> ways, boolean complete, List<Blocker> blockers) {
 
     /** @param changes in the order of the dictionary; all of them are needed */
     public record Way(List<Change> changes) {

@@ -65,9 +65,7 @@ final class Planner {
             }
         }
         collectAims();
-        plan = goal instanceof Goal.Concluded wanted
-                ? Plan.settling(rules, wanted.slot())
-                : Plan.behind(rules, aims);
+        plan = goal instanceof Goal.Concluded wanted ? Plan.settling(rules, wanted.slot()) : Plan.behind(rules, aims);
         classes = new ValueClasses(world, WitnessSearch.tests(rules.full));
         ofLists = new ValueClasses(world, WitnessSearch.tests(plan));
         levers = new Levers(world, movable);
@@ -82,8 +80,9 @@ final class Planner {
             Instance instance = rules.instances[i];
             boolean named = goal.of() == null
                     || instance.object() < 0
-                    || goal.of().equals(Objects.requireNonNull(Cell.of(slotOf(instance), instance.object())
-                            .nameOfObject(facts)));
+                    || goal.of()
+                            .equals(Objects.requireNonNull(
+                                    Cell.of(slotOf(instance), instance.object()).nameOfObject(facts)));
             boolean gives = goal instanceof Goal.Concluded wanted
                     ? instance.rule().conclusions().stream()
                             .anyMatch(c -> c.slot().equals(wanted.slot()))
@@ -101,7 +100,9 @@ final class Planner {
     }
 
     private String ruleOf() {
-        return goal instanceof Goal.Given given ? given.rule() : goal instanceof Goal.Absent absent ? absent.rule() : "";
+        return goal instanceof Goal.Given given
+                ? given.rule()
+                : goal instanceof Goal.Absent absent ? absent.rule() : "";
     }
 
     /** Whether the goal is reached as the world was last evaluated exactly. */
@@ -117,7 +118,8 @@ final class Planner {
         List<Integer> cells = new ArrayList<>();
         for (int i = 0; i < rules.cells.size(); i++) {
             Cell cell = rules.cells.get(i);
-            boolean named = wanted.of() == null || cell.object() < 0 || wanted.of().equals(nameOf(cell));
+            boolean named =
+                    wanted.of() == null || cell.object() < 0 || wanted.of().equals(nameOf(cell));
             if (wanted.slot().equals(cell.slot()) && named) {
                 cells.add(i);
             }

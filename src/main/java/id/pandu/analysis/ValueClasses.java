@@ -71,7 +71,8 @@ final class ValueClasses {
         Map<List<Object>, Object> classes = new LinkedHashMap<>();
         for (Object candidate : candidates) {
             List<Object> signature = signature(place, candidate);
-            Object value = before instanceof Collection<?> list ? keeping(place, list, candidate, signature) : candidate;
+            Object value =
+                    before instanceof Collection<?> list ? keeping(place, list, candidate, signature) : candidate;
             classes.merge(signature, value, (one, other) -> nearer(before, one, other));
         }
         List<@Nullable Object> values = new ArrayList<>(classes.values());
@@ -83,7 +84,8 @@ final class ValueClasses {
         boolean closer = before instanceof Number from
                 && one instanceof Number first
                 && other instanceof Number second
-                && Math.abs(second.doubleValue() - from.doubleValue()) < Math.abs(first.doubleValue() - from.doubleValue());
+                && Math.abs(second.doubleValue() - from.doubleValue())
+                        < Math.abs(first.doubleValue() - from.doubleValue());
         return closer ? other : one;
     }
 

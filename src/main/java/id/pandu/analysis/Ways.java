@@ -116,7 +116,9 @@ final class Ways {
                 cell.nameOfObject(facts),
                 cell.value(facts),
                 value,
-                fact.findOption(value.toString()).map(option -> option.meaning()).orElse(null),
+                fact.findOption(value.toString())
+                        .map(option -> option.meaning())
+                        .orElse(null),
                 fact.changers(),
                 matter.stream().map(Rule::id).toList(),
                 matter.stream()
@@ -129,8 +131,9 @@ final class Ways {
         List<HowTo.Blocker> found = new ArrayList<>();
         if (goal instanceof Goal.Absent absent) {
             Rulebook rulebook = evaluation.rulebook();
-            rulebook.findRule(absent.rule()).ifPresent(rule -> rule.conditions()
-                    .forEach(sentence -> found.add(held(evaluation, rule, sentence))));
+            rulebook.findRule(absent.rule())
+                    .ifPresent(
+                            rule -> rule.conditions().forEach(sentence -> found.add(held(evaluation, rule, sentence))));
             return found;
         }
         Doubts doubts = new Doubts(evaluation);
@@ -149,8 +152,7 @@ final class Ways {
                         .map(firing -> evaluation.object(rule, firing.object()))
                         .orElse(null)
                 : null;
-        return new HowTo.Blocker(
-                rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), object));
+        return new HowTo.Blocker(rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), object));
     }
 
     /** Conditions that do not hold and rest on a given fact that nobody can change. */
@@ -160,8 +162,7 @@ final class Ways {
         }
     }
 
-    private static void collect(
-            String rule, Tested tested, Evaluation evaluation, List<HowTo.Blocker> found) {
+    private static void collect(String rule, Tested tested, Evaluation evaluation, List<HowTo.Blocker> found) {
         if (tested.truth() == Truth.TRUE) {
             return;
         }

@@ -62,10 +62,13 @@ class WaysTest {
         return switch (random.nextInt(3)) {
             case 0 -> new Goal.Given(rule.id(), null);
             case 1 -> new Goal.Absent(rule.id(), null);
-            default -> rule.conclusions().isEmpty()
-                    ? new Goal.Given(rule.id(), null)
-                    : new Goal.Concluded(
-                            rule.conclusions().get(0).slot(), rule.conclusions().get(0).value(), null);
+            default ->
+                rule.conclusions().isEmpty()
+                        ? new Goal.Given(rule.id(), null)
+                        : new Goal.Concluded(
+                                rule.conclusions().get(0).slot(),
+                                rule.conclusions().get(0).value(),
+                                null);
         };
     }
 
