@@ -2,6 +2,7 @@ package id.pandu.analysis;
 
 import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.analysis.GroundRules.Settled;
+import id.pandu.vocabulary.Slot;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -27,6 +28,13 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
     /** The part on which it depends whether and why the given instances fire. */
     static Plan behind(GroundRules rules, BitSet instances) {
         return new Builder(rules).include(instances).plan(false);
+    }
+
+    /** The part that settles a concluded fact. */
+    static Plan settling(GroundRules rules, Slot slot) {
+        Builder builder = new Builder(rules);
+        builder.slot(rules.slots.indexOf(slot));
+        return builder.include(new BitSet()).plan(false);
     }
 
     private static final class Builder {

@@ -168,7 +168,11 @@ final class ValueClasses {
     /** Numbers below, at and above each threshold and each number the fact is compared with. */
     private List<Object> numbers(int place, FactDefinition fact) {
         TreeSet<Double> ends = new TreeSet<>();
-        collectEnds(place, ends, new LinkedHashSet<>());
+        Set<Integer> compared = new LinkedHashSet<>();
+        collectEnds(place, ends, compared);
+        if (compared.size() > 1) {
+            List.copyOf(ends).forEach(end -> ends.addAll(List.of(end - 1, end + 1)));
+        }
         Range range = fact.range();
         ends.add(Math.max(range.min(), Math.min(range.max(), 0)));
         boolean whole = fact.type() == id.pandu.vocabulary.ValueType.INTEGER;
