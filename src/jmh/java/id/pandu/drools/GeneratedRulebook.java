@@ -22,8 +22,9 @@ final class GeneratedRulebook {
     static final int RULES = 150;
     private static final int GIVEN = 40;
     private static final int CONCLUDED = 8;
-    private static final String FACT_COLUMNS = "id;label;labelEn;sebutan;ya;tidak;jenis;pilihan;batas;satuan;pertanyaan;"
-            + "siapaTahu;berubah;pengubah;entitas;asal;keluaran;klausul;catatan\n";
+    private static final String FACT_COLUMNS =
+            "id;label;labelEn;sebutan;ya;tidak;jenis;pilihan;batas;satuan;pertanyaan;"
+                    + "siapaTahu;berubah;pengubah;entitas;asal;keluaran;klausul;catatan\n";
 
     private final Random random = new Random(20261122);
 
@@ -36,11 +37,13 @@ final class GeneratedRulebook {
         Random random = new Random(9);
         Map<String, Object> facts = new LinkedHashMap<>();
         for (int i = 0; i < GIVEN; i++) {
-            facts.put("fakta" + i, switch (i % 3) {
-                case 0 -> (Object) random.nextBoolean();
-                case 1 -> "P" + random.nextInt(4);
-                default -> (Object) random.nextInt(100);
-            });
+            facts.put(
+                    "fakta" + i,
+                    switch (i % 3) {
+                        case 0 -> (Object) random.nextBoolean();
+                        case 1 -> "P" + random.nextInt(4);
+                        default -> (Object) random.nextInt(100);
+                    });
         }
         return facts;
     }
@@ -58,10 +61,16 @@ final class GeneratedRulebook {
         }
         put(files, "kamus/entitas.csv", "id;label;labelEn;sebutan;banyak;penanda\nhal;Hal;Thing;hal;tidak;\n");
         put(files, "kamus/istilah.csv", "daftar;kode;nama;namaEn\ntopik;UJI;Uji;Test\nkekuatan;SARAN;saran;advice\n");
-        put(files, "sumber/dokumen.csv", "id;judul;jenis;tahun;bobot;berkas;catatan\nA;Dokumen A;rekaan;2026;1;a;\n"
-                + "B;Dokumen B;rekaan;2026;2;b;\n");
-        put(files, "sumber/a.csv", "id;dokumen;bagian;baris;jenis;pelaku;teks;english\n"
-                + "A.1;A;Satu;1;rule;;Teks klausul A.;Clause A.\nB.1;B;Dua;2;rule;;Teks klausul B.;Clause B.\n");
+        put(
+                files,
+                "sumber/dokumen.csv",
+                "id;judul;jenis;tahun;bobot;berkas;catatan\nA;Dokumen A;rekaan;2026;1;a;\n"
+                        + "B;Dokumen B;rekaan;2026;2;b;\n");
+        put(
+                files,
+                "sumber/a.csv",
+                "id;dokumen;bagian;baris;jenis;pelaku;teks;english\n"
+                        + "A.1;A;Satu;1;rule;;Teks klausul A.;Clause A.\nB.1;B;Dua;2;rule;;Teks klausul B.;Clause B.\n");
         put(files, "kamus/fakta.csv", dictionary());
         put(files, "uji/UJI.dslr", rules());
         return files;
@@ -83,8 +92,9 @@ final class GeneratedRulebook {
             text.append("fakta%d;Fakta %d;Fact %d;%s;;Apa?;siapa;ya;;hal;diberikan;;A.1;%n".formatted(i, i, i, words));
         }
         for (int i = 0; i < CONCLUDED; i++) {
-            text.append("simpulan%d;Simpulan %d;Conclusion %d;simpulan nomor %d;;;pilihan;YA = ya | LAIN = lain;;;;;;;hal;"
-                            .formatted(i, i, i, i))
+            text.append(
+                            "simpulan%d;Simpulan %d;Conclusion %d;simpulan nomor %d;;;pilihan;YA = ya | LAIN = lain;;;;;;;hal;"
+                                    .formatted(i, i, i, i))
                     .append("disimpulkan;;A.1;\n");
         }
         return text.toString();
@@ -107,8 +117,7 @@ final class GeneratedRulebook {
                     %s  sarankan "Kerjakan hal nomor %d"
                       - rincian "Rincian bagi hal nomor %d."
                     selesai
-                    """
-                    .formatted(i, i, String.join("\n  ", conditions), conclusion(i), i, i));
+                    """.formatted(i, i, String.join("\n  ", conditions), conclusion(i), i, i));
         }
         return text.toString();
     }
