@@ -115,6 +115,7 @@ public record Answer(
      *
      * @param of name of the object asked about; null for the case
      * @param decides rules it could decide
+     * @param leadsTo what each answer would lead to, for the most decisive questions with few answers
      */
     public record Question(
             String fact,
@@ -126,5 +127,23 @@ public record Answer(
             String whoKnows,
             List<String> decides,
             int rank,
-            List<Citation> sources) {}
+            List<Citation> sources,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prospect> leadsTo) {}
+
+    /**
+     * What one answer to a question would lead to, all else being as it is.
+     *
+     * @param conclusions values of facts that would follow
+     * @param advice rules whose advice would be added, {@code withdrawn} those whose advice would fall away
+     * @param excluded some rules whose advice would no longer be possible, whatever else becomes known
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Prospect(
+            Object value,
+            String meaning,
+            Map<String, Object> conclusions,
+            List<String> advice,
+            List<String> withdrawn,
+            List<String> excluded) {}
 }

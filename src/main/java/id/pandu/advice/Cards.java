@@ -109,7 +109,8 @@ final class Cards {
 
     private String shown(Slot slot, @Nullable Item object) {
         Object value = evaluation.facts().value(slot, object);
-        return value == null ? "" : Values.text(value);
+        boolean fraction = value instanceof Double;
+        return value == null ? "" : fraction ? Values.text(value).replace('.', ',') : Values.text(value);
     }
 
     /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */

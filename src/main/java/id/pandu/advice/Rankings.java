@@ -10,8 +10,10 @@ import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,17 +42,17 @@ final class Rankings {
     }
 
     private Answer.RankingView view(Ranking ranking, List<Item> objects) {
+        Map<Item, Integer> ranks = ranking.method() == Ranking.Method.LEXICOGRAPHIC
+                ? countBetter(ranking, objects)
+                : peel(ranking, objects);
         List<Answer.Entry> entries = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             Item object = objects.get(i);
-            List<Item> better = objects.stream()
-                    .filter(other -> beats(ranking, other, object))
-                    .toList();
             List<String> beaten = objects.stream()
                     .filter(other -> ranking.method() == Ranking.Method.DOMINANCE && beats(ranking, object, other))
                     .map(facts::nameOf)
                     .toList();
-            entries.add(entry(ranking, object, i, rank(ranking, objects, better), beaten));
+            entries.add(entry(ranking, object, i, ranks.getOrDefault(object, 1), beaten));
         }
         entries.sort(Comparator.comparingInt(Answer.Entry::rank).thenComparing(Answer.Entry::name));
         return new Answer.RankingView(
@@ -60,18 +62,32 @@ final class Rankings {
                 Citation.all(evaluation.rulebook().sources(), ranking.sources()));
     }
 
-    /** One more than the number of better objects or, where not all can be compared, than the longest chain of them. */
-    private int rank(Ranking ranking, List<Item> objects, List<Item> better) {
-        if (ranking.method() == Ranking.Method.LEXICOGRAPHIC) {
-            return better.size() + 1;
+    private Map<Item, Integer> countBetter(Ranking ranking, List<Item> objects) {
+        Map<Item, Integer> ranks = new HashMap<>();
+        for (Item object : objects) {
+            int better = (int) objects.stream()
+                    .filter(other -> beats(ranking, other, object))
+                    .count();
+            ranks.put(object, better + 1);
         }
-        int rank = 1;
-        for (Item other : better) {
-            List<Item> stillBetter =
-                    objects.stream().filter(o -> beats(ranking, o, other)).toList();
-            rank = Math.max(rank, rank(ranking, objects, stillBetter) + 1);
+        return ranks;
+    }
+
+    /** Takes off the objects that none of the rest beats, layer by layer; objects that beat each other in a circle tie. */
+    private Map<Item, Integer> peel(Ranking ranking, List<Item> objects) {
+        Map<Item, Integer> ranks = new HashMap<>();
+        Set<Item> rest = new LinkedHashSet<>(objects);
+        for (int rank = 1; !rest.isEmpty(); rank++) {
+            List<Item> unbeaten = rest.stream()
+                    .filter(object -> rest.stream().noneMatch(other -> beats(ranking, other, object)))
+                    .toList();
+            List<Item> layer = unbeaten.isEmpty() ? List.copyOf(rest) : unbeaten;
+            for (Item object : layer) {
+                ranks.put(object, rank);
+            }
+            layer.forEach(rest::remove);
         }
-        return rank;
+        return ranks;
     }
 
     private boolean beats(Ranking ranking, Item one, Item other) {

@@ -23,7 +23,7 @@ public final class Release implements AutoCloseable {
     private Release(Rulebook rulebook) {
         this.compiled = CompiledRulebook.compile(rulebook);
         this.evaluator = new Evaluator(compiled);
-        this.adviser = new Adviser(evaluator, new MissingFacts());
+        this.adviser = new Adviser(evaluator, new MissingFacts(rulebook));
     }
 
     /** @param release absent if any problem is blocking */
@@ -37,7 +37,7 @@ public final class Release implements AutoCloseable {
         }
         Release release = new Release(reading.rulebook().get());
         List<Problem> problems = new ArrayList<>(reading.problems());
-        release.adviser.advise(Facts.unknown(release.rulebook().vocabulary()));
+        release.evaluator.evaluate(Facts.unknown(release.rulebook().vocabulary()));
         for (Case example : release.rulebook().cases()) {
             for (String failure : release.failures(example)) {
                 problems.add(new Problem(

@@ -39,7 +39,8 @@ final class PlainText {
         List<Answer.Card> further =
                 answer.advice().stream().filter(Answer.Card::further).toList();
         heading("LEBIH LANJUT", further);
-        further.forEach(card -> line(1, "[" + card.id() + "] " + card.summary()));
+        further.forEach(
+                card -> line(1, "[" + card.id() + "] " + (card.of() == null ? "" : card.of() + ": ") + card.summary()));
         heading("UNDANGAN", answer.invitations());
         answer.invitations().forEach(this::meeting);
         heading("PERINGKAT", answer.rankings());

@@ -1,0 +1,86 @@
+package id.pandu.analysis;
+
+import id.pandu.advice.Answer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Whether an answer given earlier still holds.
+ *
+ * @param fresh whether facts and rules are the same, so that everything holds
+ * @param factsChanged whether the facts are others than then, {@code rulesChanged} likewise
+ * @param goneAdvice ids of advice that no longer holds, {@code newAdvice} ids of advice that is new
+ * @param goneConclusions conclusions that no longer hold, {@code newConclusions} new ones, by fact
+ */
+public record Freshness(
+        boolean fresh,
+        boolean factsChanged,
+        boolean rulesChanged,
+        List<String> goneAdvice,
+        List<String> newAdvice,
+        Map<String, Object> goneConclusions,
+        Map<String, Object> newConclusions) {
+
+    /**
+     * What the reader kept of the earlier answer.
+     *
+     * @param rulebookVersion {@code rulebook.version} of that answer
+     * @param advice ids of its advice; with the object's name in round brackets where it is about one
+     * @param conclusions its conclusions by fact; with the object's name in round brackets where they are about one
+     */
+    public record Kept(String factsHash, String rulebookVersion, List<String> advice, Map<String, Object> conclusions) {
+
+        public static Kept of(Answer answer) {
+            return new Kept(answer.factsHash(), answer.rulebook().version(), adviceOf(answer), conclusionsOf(answer));
+        }
+    }
+
+    /** @param now the answer to the facts as they are now */
+    public static Freshness of(Kept kept, Answer now) {
+        boolean factsChanged = !kept.factsHash().equals(now.factsHash());
+        boolean rulesChanged = !kept.rulebookVersion().equals(now.rulebook().version());
+        List<String> advice = adviceOf(now);
+        Map<String, Object> conclusions = conclusionsOf(now);
+        return new Freshness(
+                !factsChanged && !rulesChanged,
+                factsChanged,
+                rulesChanged,
+                without(kept.advice(), advice),
+                without(advice, kept.advice()),
+                without(kept.conclusions(), conclusions),
+                without(conclusions, kept.conclusions()));
+    }
+
+    private static List<String> adviceOf(Answer answer) {
+        return answer.advice().stream()
+                .map(card -> card.id() + named(card.of()))
+                .toList();
+    }
+
+    private static Map<String, Object> conclusionsOf(Answer answer) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        answer.conclusions().forEach(c -> found.put(c.fact() + named(c.of()), c.value()));
+        return found;
+    }
+
+    private static String named(@org.jspecify.annotations.Nullable String object) {
+        return object == null ? "" : "(" + object + ")";
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        List<String> left = new ArrayList<>(some);
+        left.removeAll(others);
+        return List.copyOf(left);
+    }
+
+    private static Map<String, Object> without(Map<String, Object> some, Map<String, Object> others) {
+        Map<String, Object> left = new LinkedHashMap<>(some);
+        left.entrySet()
+                .removeIf(entry ->
+                        Objects.toString(entry.getValue()).equals(Objects.toString(others.get(entry.getKey()))));
+        return left;
+    }
+}

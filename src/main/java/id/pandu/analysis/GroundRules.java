@@ -1,0 +1,188 @@
+package id.pandu.analysis;
+
+import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.vocabulary.Operator;
+import id.pandu.vocabulary.Slot;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules in force written out for each object of a case, as a network in which every distinct condition stands once.
+ * It depends on how many objects there are, not on what is known of them. Immutable; see {@link World} for its values.
+ *
+ * <p>Where nobody said which objects of an entity there are, as many are imagined as any rule counts.
+ */
+final class GroundRules {
+
+    /** What a node of the network is. */
+    enum Kind {
+        CONSTANT,
+        /** A test of one given fact. */
+        GIVEN,
+        /** A test of one concluded fact. */
+        CONCLUDED,
+        /** A comparison of two facts. */
+        PAIR,
+        NOT,
+        AT_LEAST,
+        /** At least so many of the objects imagined, as far as they exist. */
+        SOME
+    }
+
+    /**
+     * A condition of one object or of the case.
+     *
+     * @param number how many children must hold
+     * @param cell the cell tested, or that numbers the objects; -1 for none
+     * @param other the second cell of a comparison; -1 for none
+     * @param operator how two facts are compared; of no meaning elsewhere
+     * @param always what it may be while its cell is open or, for a constant, what it is
+     * @param table for a concluded fact, what it is for each value of the cell
+     * @param level the level of rules before which it can be told
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Node(
+            Kind kind,
+            int number,
+            int[] children,
+            int cell,
+            int other,
+            @Nullable Leaf leaf,
+            Operator operator,
+            byte always,
+            byte[] table,
+            int level) {}
+
+    /**
+     * A rule for one object, or for the case.
+     *
+     * @param node its condition
+     * @param reads places of the facts whose dispute suspends it
+     * @param stronger places of the instances before which it gives way, in the order of the rulebook
+     * @param cells cells it concludes, and {@code values} the places of the values it gives them
+     * @param outputs places of the invitations and parts it gives
+     * @param shown whether it says something to the reader, so that each firing changes the advice
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Instance(
+            Rule rule,
+            int object,
+            int level,
+            int node,
+            int[] reads,
+            int[] stronger,
+            int[] cells,
+            int[] values,
+            int[] outputs,
+            boolean shown) {}
+
+    /**
+     * What rules conclude about one cell.
+     *
+     * @param values the values, the first being none
+     * @param by instances that conclude it
+     * @param gives for each of them the place of its value
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Target(int cell, List<@Nullable Object> values, int[] by, int[] gives) {}
+
+    /**
+     * A concluded fact.
+     *
+     * @param level after which nothing more is concluded about it
+     * @param reads for each rule that may conclude it, places of the facts it reads
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Settled(int slot, int level, int[] cells, int[][] reads) {}
+
+    final Rulebook rulebook;
+    final List<Cell> cells;
+    final Map<Cell, Integer> places;
+    final Node[] nodes;
+    final Instance[] instances;
+    /** By cell; null for given facts. */
+    final @Nullable Target[] targets;
+    /** Tests and comparisons of each cell. */
+    final int[][] testsOf;
+
+    final List<Settled> settled;
+    final List<Slot> slots;
+    final int outputs;
+    final int levels;
+    final Plan full;
+    private final BitSet[] direct;
+
+    GroundRules(
+            Rulebook rulebook,
+            List<Cell> cells,
+            Map<Cell, Integer> places,
+            List<Node> nodes,
+            List<Instance> instances,
+            @Nullable Target[] targets,
+            List<Settled> settled,
+            List<Slot> slots,
+            int outputs) {
+        this.rulebook = rulebook;
+        this.cells = List.copyOf(cells);
+        this.places = Map.copyOf(places);
+        this.nodes = nodes.toArray(Node[]::new);
+        this.instances = instances.toArray(Instance[]::new);
+        this.targets = targets;
+        this.settled = List.copyOf(settled);
+        this.slots = List.copyOf(slots);
+        this.outputs = outputs;
+        this.levels = rulebook.levels().size();
+        this.testsOf = testsOf();
+        this.direct = directCells();
+        this.full = Plan.full(this);
+    }
+
+    private int[][] testsOf() {
+        List<List<Integer>> found = new ArrayList<>();
+        cells.forEach(cell -> found.add(new ArrayList<>()));
+        for (int i = 0; i < nodes.length; i++) {
+            Node node = nodes[i];
+            if (node.cell >= 0) {
+                found.get(node.cell).add(i);
+            }
+            if (node.other >= 0) {
+                found.get(node.other).add(i);
+            }
+        }
+        return found.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    private BitSet[] directCells() {
+        BitSet[] found = new BitSet[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            BitSet cellsBelow = new BitSet();
+            if (nodes[i].cell >= 0) {
+                cellsBelow.set(nodes[i].cell);
+            }
+            if (nodes[i].other >= 0) {
+                cellsBelow.set(nodes[i].other);
+            }
+            for (int child : nodes[i].children) {
+                cellsBelow.or(found[child]);
+            }
+            found[i] = cellsBelow;
+        }
+        return found;
+    }
+
+    /** The cells a condition reads itself, given or concluded. */
+    BitSet cellsOf(int node) {
+        return direct[node];
+    }
+
+    /** The place of a cell; -1 if no rule was written out for it. */
+    int placeOf(Cell cell) {
+        return places.getOrDefault(cell, -1);
+    }
+}

@@ -1,0 +1,126 @@
+package id.pandu.analysis;
+
+import id.pandu.analysis.GroundRules.Instance;
+import id.pandu.analysis.GroundRules.Settled;
+import id.pandu.vocabulary.Slot;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.stream.IntStream;
+
+/**
+ * A part of the rules that can be evaluated by itself, level by level.
+ *
+ * @param nodes conditions by level, those a condition rests on first
+ * @param instances rules by level, those that others give way to first
+ * @param settled concluded facts by level
+ * @param cells every cell the part reads
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
+
+    static Plan full(GroundRules rules) {
+        BitSet all = new BitSet();
+        all.set(0, rules.instances.length);
+        return new Builder(rules).include(all).plan(true);
+    }
+
+    /** The part on which it depends whether and why the given instances fire. */
+    static Plan behind(GroundRules rules, BitSet instances) {
+        return new Builder(rules).include(instances).plan(false);
+    }
+
+    /** The part that settles a concluded fact. */
+    static Plan settling(GroundRules rules, Slot slot) {
+        Builder builder = new Builder(rules);
+        builder.slot(rules.slots.indexOf(slot));
+        return builder.include(new BitSet()).plan(false);
+    }
+
+    private static final class Builder {
+
+        private final GroundRules rules;
+        private final BitSet nodes = new BitSet();
+        private final BitSet instances = new BitSet();
+        private final BitSet slots = new BitSet();
+        private final Deque<Integer> open = new ArrayDeque<>();
+
+        Builder(GroundRules rules) {
+            this.rules = rules;
+        }
+
+        Builder include(BitSet wanted) {
+            wanted.stream().forEach(this::instance);
+            while (!open.isEmpty()) {
+                Instance next = rules.instances[open.pop()];
+                node(next.node());
+                IntStream.of(next.stronger()).forEach(this::instance);
+                IntStream.of(next.reads()).forEach(this::slot);
+            }
+            return this;
+        }
+
+        private void instance(int instance) {
+            if (!instances.get(instance)) {
+                instances.set(instance);
+                open.push(instance);
+            }
+        }
+
+        private void node(int node) {
+            if (!nodes.get(node)) {
+                nodes.set(node);
+                IntStream.of(rules.nodes[node].children()).forEach(this::node);
+            }
+        }
+
+        /** What concludes the fact, and what disputes it. */
+        private void slot(int slot) {
+            if (slots.get(slot)) {
+                return;
+            }
+            slots.set(slot);
+            for (Settled settled : rules.settled) {
+                if (settled.slot() == slot) {
+                    for (int cell : settled.cells()) {
+                        GroundRules.Target target = rules.targets[cell];
+                        if (target != null) {
+                            IntStream.of(target.by()).forEach(this::instance);
+                        }
+                    }
+                    for (int[] reads : settled.reads()) {
+                        IntStream.of(reads).forEach(this::slot);
+                    }
+                }
+            }
+            for (int i = 0; i < rules.instances.length && rules.instances[i].level() == 0; i++) {
+                int[] reads = rules.instances[i].reads();
+                if (IntStream.of(reads).anyMatch(read -> read == slot)) {
+                    instance(i);
+                }
+            }
+        }
+
+        Plan plan(boolean all) {
+            BitSet settled = new BitSet();
+            for (int i = 0; i < rules.settled.size(); i++) {
+                settled.set(i, all || slots.get(rules.settled.get(i).slot()));
+            }
+            BitSet cells = new BitSet();
+            nodes.stream().forEach(node -> cells.or(rules.cellsOf(node)));
+            return new Plan(
+                    byLevel(nodes, node -> rules.nodes[node].level()),
+                    byLevel(instances, i -> rules.instances[i].level()),
+                    byLevel(settled, i -> rules.settled.get(i).level()),
+                    cells);
+        }
+
+        private int[][] byLevel(BitSet which, java.util.function.IntUnaryOperator levelOf) {
+            return IntStream.range(0, rules.levels)
+                    .mapToObj(level -> which.stream()
+                            .filter(i -> levelOf.applyAsInt(i) == level)
+                            .toArray())
+                    .toArray(int[][]::new);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package id.pandu.analysis;
+
+import id.pandu.analysis.GroundRules.Instance;
+import id.pandu.analysis.GroundRules.Target;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches the smallest sets of changes that reach a goal: sets of one change first, then of two, and so on. Each step
+ * changes a cell of which one must change before the goal can be reached ({@link Levers}), and is given up where the
+ * bounds of {@link World} show that no further change can reach it. A set that makes facts contradict each other or
+ * rules disagree, where they did not before, is no way.
+ */
+final class Planner {
+
+    /** Steps before the search ends with what it has found. */
+    static final int MOST_STEPS = 30_000;
+
+    private static final int MOST_FOUND = 60;
+
+    private final GroundRules rules;
+    private final Facts facts;
+    private final Goal goal;
+    private final BitSet movable = new BitSet();
+    private final BitSet aims = new BitSet();
+    private final World world;
+    private final World dream;
+    private final byte[] firedBefore;
+    private final byte[] conflictsBefore;
+    private final Plan plan;
+    private final Levers levers;
+    private final ValueClasses classes;
+    private final ValueClasses ofLists;
+    private final Map<Integer, List<@Nullable Object>> valuesOf = new TreeMap<>();
+    private final Map<Integer, Object> chosen = new TreeMap<>();
+    private final Set<Map<Integer, Object>> seen = new HashSet<>();
+    private final List<Map<Integer, Object>> found = new ArrayList<>();
+    private int left;
+
+    Planner(GroundRules rules, Facts facts, Goal goal, int steps) {
+        this.rules = rules;
+        this.facts = facts;
+        this.goal = goal;
+        this.left = steps;
+        world = new World(rules, facts);
+        dream = new World(rules, facts);
+        for (int i = 0; i < rules.cells.size(); i++) {
+            Cell cell = rules.cells.get(i);
+            boolean exists = !cell.counts() && (cell.object() < 0 || facts.objects(cell.entity()) != null);
+            if (exists && cell.slot() != null && cell.slot().fact().actionable() && rules.testsOf[i].length > 0) {
+                movable.set(i);
+                dream.open(i);
+            }
+        }
+        collectAims();
+        plan = goal instanceof Goal.Concluded wanted ? Plan.settling(rules, wanted.slot()) : Plan.behind(rules, aims);
+        classes = new ValueClasses(world, WitnessSearch.tests(rules.full));
+        ofLists = new ValueClasses(world, WitnessSearch.tests(plan));
+        levers = new Levers(world, movable);
+        world.evaluate(rules.full, true);
+        firedBefore = world.fires.clone();
+        conflictsBefore = world.conflicts.clone();
+    }
+
+    /** The instances of rules that are to fire, or not to fire. */
+    private void collectAims() {
+        for (int i = 0; i < rules.instances.length; i++) {
+            Instance instance = rules.instances[i];
+            boolean named = goal.of() == null
+                    || instance.object() < 0
+                    || goal.of()
+                            .equals(Objects.requireNonNull(
+                                    Cell.of(slotOf(instance), instance.object()).nameOfObject(facts)));
+            boolean gives = goal instanceof Goal.Concluded wanted
+                    ? instance.rule().conclusions().stream()
+                            .anyMatch(c -> c.slot().equals(wanted.slot()))
+                    : instance.rule().id().equals(ruleOf());
+            aims.set(i, named && gives);
+        }
+    }
+
+    private Slot slotOf(Instance instance) {
+        return rules.rulebook
+                .vocabulary()
+                .getScope(instance.rule().scope())
+                .slots()
+                .get(0);
+    }
+
+    private String ruleOf() {
+        return goal instanceof Goal.Given given
+                ? given.rule()
+                : goal instanceof Goal.Absent absent ? absent.rule() : "";
+    }
+
+    /** Whether the goal is reached as the world was last evaluated exactly. */
+    private boolean reached(World in) {
+        if (goal instanceof Goal.Concluded wanted) {
+            return targets(wanted).stream().anyMatch(cell -> wanted.value().equals(in.concluded(cell)));
+        }
+        boolean fires = aims.stream().anyMatch(i -> in.fires[i] != 0);
+        return fires == goal instanceof Goal.Given;
+    }
+
+    private List<Integer> targets(Goal.Concluded wanted) {
+        List<Integer> cells = new ArrayList<>();
+        for (int i = 0; i < rules.cells.size(); i++) {
+            Cell cell = rules.cells.get(i);
+            boolean named =
+                    wanted.of() == null || cell.object() < 0 || wanted.of().equals(nameOf(cell));
+            if (wanted.slot().equals(cell.slot()) && named) {
+                cells.add(i);
+            }
+        }
+        return cells;
+    }
+
+    private @Nullable String nameOf(Cell cell) {
+        return facts.objects(cell.entity()) == null ? null : cell.nameOfObject(facts);
+    }
+
+    private boolean reachable() {
+        dream.evaluate(plan, false);
+        if (goal instanceof Goal.Concluded wanted) {
+            for (int cell : targets(wanted)) {
+                Target target = rules.targets[cell];
+                int at = target == null ? -1 : target.values().indexOf(wanted.value());
+                if (at > 0 && (dream.possible[cell][at >> 6] & (1L << at)) != 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return goal instanceof Goal.Given
+                ? aims.stream().anyMatch(i -> dream.fires[i] != 0)
+                : aims.stream().noneMatch(i -> (dream.fires[i] & World.MUST) != 0);
+    }
+
+    boolean reachedAlready() {
+        return reached(world);
+    }
+
+    boolean finished() {
+        return left > 0 && ofLists.complete();
+    }
+
+    /** The smallest sets of changes, as new values by cell, one for each set of cells first. */
+    List<Map<Integer, Object>> search(int maxChanges) {
+        for (int changes = 1; changes <= maxChanges && found.isEmpty() && left > 0; changes++) {
+            seen.clear();
+            find(changes);
+        }
+        Map<Set<Integer>, Map<Integer, Object>> distinct = new LinkedHashMap<>();
+        found.forEach(set -> distinct.putIfAbsent(set.keySet(), set));
+        Set<Map<Integer, Object>> ordered = new LinkedHashSet<>(distinct.values());
+        ordered.addAll(found);
+        return List.copyOf(ordered);
+    }
+
+    private void find(int changes) {
+        if (found.size() >= MOST_FOUND || --left < 0 || !reachable()) {
+            return;
+        }
+        world.evaluate(plan, true);
+        if (changes == 0) {
+            if (reached(world) && trouble() == null) {
+                found.add(Map.copyOf(new TreeMap<>(chosen)));
+            }
+            return;
+        }
+        BitSet candidates = candidates();
+        for (int cell = candidates.nextSetBit(0); cell >= 0; cell = candidates.nextSetBit(cell + 1)) {
+            if (!chosen.containsKey(cell)) {
+                Object before = rules.cells.get(cell).value(facts);
+                for (@Nullable Object value : values(cell)) {
+                    if (value != null && !value.equals(before)) {
+                        change(cell, value, before, changes);
+                    }
+                }
+            }
+        }
+    }
+
+    private void change(int cell, Object value, @Nullable Object before, int changes) {
+        chosen.put(cell, value);
+        if (seen.add(new TreeMap<>(chosen))) {
+            world.set(cell, value);
+            dream.set(cell, value);
+            find(changes - 1);
+            world.set(cell, before);
+            dream.open(cell);
+        }
+        chosen.remove(cell);
+    }
+
+    private BitSet candidates() {
+        BitSet cells = new BitSet();
+        if (reached(world)) {
+            BitSet trouble = trouble();
+            cells.or(trouble == null ? new BitSet() : trouble);
+        } else if (goal instanceof Goal.Absent) {
+            aims.stream().filter(i -> world.fires[i] != 0).forEach(i -> cells.or(levers.allBehind(i)));
+        } else if (goal instanceof Goal.Concluded wanted) {
+            for (int cell : targets(wanted)) {
+                toConclude(cell, wanted.value(), cells);
+            }
+        } else {
+            aims.stream().forEach(i -> cells.or(levers.toFire(i)));
+        }
+        cells.and(movable);
+        return cells;
+    }
+
+    private void toConclude(int cell, Object value, BitSet cells) {
+        Target target = rules.targets[cell];
+        for (int i = 0; target != null && i < target.by().length; i++) {
+            if (value.equals(target.values().get(target.gives()[i]))) {
+                int by = target.by()[i];
+                cells.or(world.fires[by] == 0 ? levers.toFire(by) : levers.ofCell(cell));
+            }
+        }
+    }
+
+    /** The first rule that fires against others, or fact in conflict, that was not so before; null if there is none. */
+    private @Nullable BitSet trouble() {
+        world.evaluate(rules.full, true);
+        for (int i = 0; i < rules.instances.length; i++) {
+            if (rules.instances[i].rule().contradicts() && world.fires[i] != 0 && firedBefore[i] == 0) {
+                return levers.allBehind(i);
+            }
+        }
+        for (int i = 0; i < conflictsBefore.length; i++) {
+            if (world.conflicts[i] != 0 && conflictsBefore[i] == 0) {
+                return levers.ofCell(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Values to try, as near to what there is as their class allows. Of a list only what matters to the goal is
+     * varied, since rules may name very many of its entries. Numbers depend on those they are compared with.
+     */
+    private List<@Nullable Object> values(int cell) {
+        Cell named = rules.cells.get(cell);
+        if (named.slot() != null && named.slot().fact().type().isNumber()) {
+            return classes.near(cell, named.value(facts));
+        }
+        boolean list = named.slot() != null && named.slot().fact().type() == ValueType.LIST;
+        return valuesOf.computeIfAbsent(cell, c -> (list ? ofLists : classes).near(c, named.value(facts)));
+    }
+}

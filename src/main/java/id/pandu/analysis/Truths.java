@@ -1,0 +1,47 @@
+package id.pandu.analysis;
+
+import id.pandu.vocabulary.Truth;
+
+/** Sets of truth values as bits: which of true, unknown and false something may still be. */
+final class Truths {
+
+    static final byte FALSE = 1;
+    static final byte UNKNOWN = 2;
+    static final byte TRUE = 4;
+    static final byte ANY = FALSE | UNKNOWN | TRUE;
+
+    private Truths() {}
+
+    static byte of(Truth truth) {
+        return switch (truth) {
+            case FALSE -> FALSE;
+            case UNKNOWN -> UNKNOWN;
+            case TRUE -> TRUE;
+        };
+    }
+
+    static byte not(byte truths) {
+        return (byte) ((truths & UNKNOWN) | (truths & TRUE) >> 2 | (truths & FALSE) << 2);
+    }
+
+    /** What "at least {@code number} of the children" may be. */
+    static byte atLeast(int number, int[] children, byte[] truths) {
+        int surely = 0;
+        int perhaps = 0;
+        int surelyOpen = 0;
+        int perhapsOpen = 0;
+        boolean unknown = false;
+        for (int child : children) {
+            byte truth = truths[child];
+            surely += truth == TRUE ? 1 : 0;
+            perhaps += (truth & TRUE) != 0 ? 1 : 0;
+            surelyOpen += (truth & FALSE) == 0 ? 1 : 0;
+            perhapsOpen += truth != FALSE ? 1 : 0;
+            unknown |= (truth & UNKNOWN) != 0;
+        }
+        int found = perhaps >= number ? TRUE : 0;
+        found |= surelyOpen < number ? FALSE : 0;
+        found |= unknown && surely < number && perhapsOpen >= number ? UNKNOWN : 0;
+        return (byte) found;
+    }
+}

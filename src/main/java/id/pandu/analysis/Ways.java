@@ -1,0 +1,186 @@
+package id.pandu.analysis;
+
+import id.pandu.advice.Evaluation;
+import id.pandu.advice.Evaluator;
+import id.pandu.analysis.WhyNot.Attempt;
+import id.pandu.analysis.WhyNot.Tested;
+import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Sentence;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Truth;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds ways to a goal; each is verified by evaluating the rules with its changes. Safe for any number of threads. */
+final class Ways {
+
+    private static final int MOST_WAYS = 10;
+    private static final int MOST_BLOCKERS = 10;
+
+    private final Evaluator evaluator;
+    private final GroundCache cache;
+
+    Ways(Evaluator evaluator, GroundCache cache) {
+        this.evaluator = evaluator;
+        this.cache = cache;
+    }
+
+    /** @param maxChanges from 1 to 5 */
+    HowTo find(Facts facts, Goal goal, int maxChanges) {
+        if (maxChanges < 1 || maxChanges > 5) {
+            throw new IllegalArgumentException("From 1 to 5 changes, not " + maxChanges);
+        }
+        Evaluation before = evaluator.evaluate(facts);
+        if (reached(before, goal)) {
+            return new HowTo(goal.toString(), true, maxChanges, List.of(), true, List.of());
+        }
+        GroundRules rules = cache.of(facts);
+        Planner planner = new Planner(rules, facts, goal, Planner.MOST_STEPS);
+        List<HowTo.Way> ways = new ArrayList<>();
+        for (Map<Integer, Object> changes : planner.search(maxChanges)) {
+            if (ways.size() < MOST_WAYS && reached(evaluator.evaluate(changed(rules, facts, changes)), goal)) {
+                ways.add(way(rules, facts, changes));
+            }
+        }
+        List<HowTo.Blocker> blockers = ways.isEmpty() ? blockers(before, goal) : List.of();
+        return new HowTo(goal.toString(), false, maxChanges, ways, planner.finished(), blockers);
+    }
+
+    static Facts changed(GroundRules rules, Facts facts, Map<Integer, Object> changes) {
+        Facts changed = facts;
+        for (Map.Entry<Integer, Object> change : changes.entrySet()) {
+            changed = rules.cells.get(change.getKey()).set(changed, change.getValue());
+        }
+        return changed;
+    }
+
+    static boolean reached(Evaluation evaluation, Goal goal) {
+        Facts facts = evaluation.facts();
+        if (goal instanceof Goal.Concluded wanted) {
+            Slot slot = wanted.slot();
+            if (slot.ofCase()) {
+                return wanted.value().equals(facts.value(slot, null));
+            }
+            List<Item> objects = facts.objects(slot.scope());
+            return objects != null
+                    && objects.stream()
+                            .filter(item -> wanted.of() == null || wanted.of().equals(facts.nameOf(item)))
+                            .anyMatch(item -> wanted.value().equals(item.value(slot)));
+        }
+        String rule = goal instanceof Goal.Given given ? given.rule() : ((Goal.Absent) goal).rule();
+        boolean fires = evaluation.firings().stream()
+                .filter(firing -> firing.rule().id().equals(rule))
+                .anyMatch(firing -> isNamed(evaluation, firing.rule(), firing.object(), goal.of()));
+        return fires == goal instanceof Goal.Given;
+    }
+
+    private static boolean isNamed(Evaluation evaluation, Rule rule, int object, @Nullable String name) {
+        Item item = evaluation.object(rule, object);
+        return name == null || item == null || evaluation.facts().nameOf(item).equals(name);
+    }
+
+    private HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes) {
+        World before = new World(rules, facts);
+        before.evaluate(rules.full, true);
+        World after = new World(rules, changed(rules, facts, changes));
+        after.evaluate(rules.full, true);
+        List<HowTo.Change> listed = new ArrayList<>();
+        new TreeMap<>(changes).forEach((cell, value) -> listed.add(change(rules, facts, cell, value, before, after)));
+        return new HowTo.Way(listed);
+    }
+
+    private static HowTo.Change change(
+            GroundRules rules, Facts facts, int place, Object value, World before, World after) {
+        Cell cell = rules.cells.get(place);
+        FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
+        Set<Rule> matter = new LinkedHashSet<>();
+        for (GroundRules.Instance instance : rules.instances) {
+            boolean reads = rules.cellsOf(instance.node()).get(place);
+            if (reads && before.truths[instance.node()] != after.truths[instance.node()]) {
+                matter.add(instance.rule());
+            }
+        }
+        return new HowTo.Change(
+                fact.id(),
+                fact.label(),
+                cell.nameOfObject(facts),
+                cell.value(facts),
+                value,
+                fact.findOption(value.toString())
+                        .map(option -> option.meaning())
+                        .orElse(null),
+                fact.changers(),
+                matter.stream().map(Rule::id).toList(),
+                matter.stream()
+                        .flatMap(rule -> rule.sources().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<HowTo.Blocker> blockers(Evaluation evaluation, Goal goal) {
+        List<HowTo.Blocker> found = new ArrayList<>();
+        if (goal instanceof Goal.Absent absent) {
+            Rulebook rulebook = evaluation.rulebook();
+            rulebook.findRule(absent.rule())
+                    .ifPresent(
+                            rule -> rule.conditions().forEach(sentence -> found.add(held(evaluation, rule, sentence))));
+            return found;
+        }
+        Doubts doubts = new Doubts(evaluation);
+        WhyNot whyNot = goal instanceof Goal.Concluded wanted
+                ? doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of())
+                : doubts.ofRule(((Goal.Given) goal).rule()).orElseThrow();
+        collect(whyNot, evaluation, found);
+        return found.stream().distinct().limit(MOST_BLOCKERS).toList();
+    }
+
+    private static HowTo.Blocker held(Evaluation evaluation, Rule rule, Sentence sentence) {
+        Item object = rule.perObject()
+                ? evaluation.firings().stream()
+                        .filter(firing -> firing.rule().equals(rule))
+                        .findFirst()
+                        .map(firing -> evaluation.object(rule, firing.object()))
+                        .orElse(null)
+                : null;
+        return new HowTo.Blocker(rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), object));
+    }
+
+    /** Conditions that do not hold and rest on a given fact that nobody can change. */
+    private static void collect(WhyNot whyNot, Evaluation evaluation, List<HowTo.Blocker> found) {
+        for (Attempt attempt : whyNot.rules()) {
+            attempt.conditions().forEach(tested -> collect(attempt.rule(), tested, evaluation, found));
+        }
+    }
+
+    private static void collect(String rule, Tested tested, Evaluation evaluation, List<HowTo.Blocker> found) {
+        if (tested.truth() == Truth.TRUE) {
+            return;
+        }
+        List<Need> fixed = tested.needs().stream()
+                .filter(need -> need.truth() != Truth.TRUE)
+                .filter(need -> evaluation
+                        .rulebook()
+                        .vocabulary()
+                        .findFact(need.fact())
+                        .filter(fact -> !fact.concluded() && !fact.actionable())
+                        .isPresent())
+                .toList();
+        if (!fixed.isEmpty()) {
+            found.add(new HowTo.Blocker(rule, tested.sentence(), fixed));
+        }
+        tested.parts().forEach(part -> collect(rule, part, evaluation, found));
+        if (tested.because() != null) {
+            collect(tested.because(), evaluation, found);
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package id.pandu.analysis;
+
+import id.pandu.analysis.GroundRules.Instance;
+import id.pandu.analysis.GroundRules.Node;
+import id.pandu.analysis.GroundRules.Target;
+import id.pandu.vocabulary.Facts;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for each unknown cell whether learning it could change the advice: whether some values of the other unknown
+ * cells, unknown among them, and some value of this one give other advice than the same with this one unknown.
+ *
+ * <p>If so, then at the lowest level of rules where the two differ some rule that reads the cell fires in only one of
+ * them. The search therefore takes every rule and every unknown cell it reads, and gives values to the cells behind the
+ * rule one after another, as long as the bounds of {@link World} allow the rule to fire in the one and not in the other.
+ * It ends with a witness or with the proof that there is none, unless its bound on work is met; then the cell counts as
+ * worth asking, so that the bound can only make the service ask too much.
+ */
+final class WitnessSearch {
+
+    /** How many steps a search for one cell and rule may take, and all searches together. */
+    record Bound(int each, int together) {}
+
+    private final GroundRules rules;
+    private final World with;
+    private final World without;
+    private final BitSet unknown = new BitSet();
+    private final BitSet proven = new BitSet();
+    private final BitSet doubtful = new BitSet();
+    private final Map<Integer, Plan> plans = new HashMap<>();
+    private final Deque<Integer> chosen = new ArrayDeque<>();
+    private final Bound bound;
+    private int left;
+    private int leftTogether;
+    private boolean unfinished;
+    private int target;
+    private Plan plan;
+    private ValueClasses classes;
+
+    WitnessSearch(GroundRules rules, Facts facts, Bound bound) {
+        this.rules = rules;
+        this.bound = bound;
+        this.leftTogether = bound.together();
+        with = new World(rules, facts);
+        without = new World(rules, facts);
+        for (int cell = 0; cell < rules.cells.size(); cell++) {
+            if (rules.targets[cell] == null && rules.testsOf[cell].length > 0 && with.value(cell) == null) {
+                unknown.set(cell);
+                with.open(cell);
+                without.open(cell);
+            }
+        }
+        plan = rules.full;
+        classes = new ValueClasses(with, new BitSet());
+        with.evaluate(rules.full, false);
+    }
+
+    /** What may become of the rules, all unknown cells being open. To be read before the search. */
+    World outlook() {
+        return with;
+    }
+
+    /** The cells nobody knows, imagined objects' among them. */
+    BitSet unknown() {
+        return unknown;
+    }
+
+    /**
+     * The cells worth asking.
+     *
+     * @param askable the cells that can be asked for
+     */
+    BitSet search(BitSet askable) {
+        byte[] outlook = with.fires.clone();
+        for (int i = 0; i < rules.instances.length; i++) {
+            if (outlook[i] == World.MAY) {
+                BitSet candidates =
+                        (BitSet) rules.cellsOf(rules.instances[i].node()).clone();
+                candidates.and(unknown);
+                candidates.and(askable);
+                candidates.andNot(proven);
+                for (int cell = candidates.nextSetBit(0); cell >= 0; cell = candidates.nextSetBit(cell + 1)) {
+                    if (!proven.get(cell)) {
+                        decide(cell, i);
+                    }
+                }
+            }
+        }
+        proven.or(doubtful);
+        proven.and(askable);
+        return proven;
+    }
+
+    private void decide(int cell, int instance) {
+        left = Math.min(bound.each(), leftTogether);
+        int before = left;
+        unfinished = false;
+        target = instance;
+        plan = plans.computeIfAbsent(instance, this::planFor);
+        classes = new ValueClasses(with, tests(plan));
+        boolean found = changes(cell);
+        leftTogether -= before - Math.max(left, 0);
+        if (found) {
+            proven.set(cell);
+            harvest(cell);
+        } else if (unfinished || !classes.complete()) {
+            doubtful.set(cell);
+        }
+        chosen.forEach(this::reopen);
+        chosen.clear();
+        reopen(cell);
+    }
+
+    private void reopen(int cell) {
+        with.open(cell);
+        without.open(cell);
+    }
+
+    /** The rules on which it depends whether the rule fires and, if it gives nothing of its own, whether that shows. */
+    private Plan planFor(int instance) {
+        BitSet wanted = new BitSet();
+        wanted.set(instance);
+        if (!rules.instances[instance].shown()) {
+            addRivals(instance, wanted);
+            for (int i = 0; i < rules.instances.length; i++) {
+                if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
+                    addRivals(i, wanted);
+                }
+            }
+        }
+        return Plan.behind(rules, wanted);
+    }
+
+    private void addRivals(int instance, BitSet rivals) {
+        Instance one = rules.instances[instance];
+        rivals.set(instance);
+        for (int i = 0; i < rules.instances.length; i++) {
+            Instance other = rules.instances[i];
+            if (shares(one.outputs(), other.outputs()) || shares(one.cells(), other.cells())) {
+                rivals.set(i);
+            }
+        }
+    }
+
+    private static boolean shares(int[] some, int[] others) {
+        return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
+    }
+
+    static BitSet tests(Plan plan) {
+        BitSet tests = new BitSet();
+        for (int[] level : plan.nodes()) {
+            for (int node : level) {
+                tests.set(node);
+            }
+        }
+        return tests;
+    }
+
+    private boolean changes(int cell) {
+        without.set(cell, null);
+        boolean mayEnd = asksWhetherKnown(rules.instances[target].node(), cell);
+        for (@Nullable Object value : classes.of(cell)) {
+            if (value != null) {
+                with.set(cell, value);
+                if (find(with, without) || (mayEnd && find(without, with))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean asksWhetherKnown(int node, int cell) {
+        Leaf leaf = rules.nodes[node].leaf();
+        if (leaf != null) {
+            return rules.nodes[node].cell() == cell && leaf.asksWhetherKnown();
+        }
+        return Arrays.stream(rules.nodes[node].children()).anyMatch(child -> asksWhetherKnown(child, cell));
+    }
+
+    /** Looks for values under which the rule fires in the one world and not in the other, and the advice differs. */
+    private boolean find(World one, World other) {
+        if (--left < 0) {
+            unfinished = true;
+            return false;
+        }
+        one.evaluate(plan, true);
+        if (one.fires[target] != 0) {
+            other.evaluate(plan, true);
+            if (other.fires[target] == 0 && adviceDiffers()) {
+                return true;
+            }
+        }
+        one.evaluate(plan, false);
+        if (one.fires[target] == 0) {
+            return false;
+        }
+        other.evaluate(plan, false);
+        int cell = (other.fires[target] & World.MUST) != 0 ? -1 : next(one);
+        if (cell < 0) {
+            return false;
+        }
+        chosen.push(cell);
+        for (@Nullable Object value : classes.of(cell)) {
+            with.set(cell, value);
+            without.set(cell, value);
+            if (find(one, other)) {
+                return true;
+            }
+        }
+        chosen.pop();
+        reopen(cell);
+        return false;
+    }
+
+    private boolean adviceDiffers() {
+        with.evaluate(rules.full, true);
+        without.evaluate(rules.full, true);
+        return !with.advisesLike(without);
+    }
+
+    /** An open cell on which it still depends whether the rule fires, else any open cell behind it; -1 for none. */
+    private int next(World world) {
+        int cell = behind(world, rules.instances[target].node());
+        for (int i = plan.cells().nextSetBit(0);
+                cell < 0 && i >= 0;
+                i = plan.cells().nextSetBit(i + 1)) {
+            cell = world.isOpen(i) ? i : -1;
+        }
+        return cell;
+    }
+
+    private int behind(World world, int at) {
+        if (Integer.bitCount(world.truths[at]) == 1) {
+            return -1;
+        }
+        Node node = rules.nodes[at];
+        int cell = behindCell(world, node.cell(), node.table());
+        cell = cell >= 0 ? cell : behindCell(world, node.other(), node.table());
+        for (int i = 0; cell < 0 && i < node.children().length; i++) {
+            cell = behind(world, node.children()[i]);
+        }
+        return cell;
+    }
+
+    private int behindCell(World world, int cell, byte[] table) {
+        if (cell < 0 || world.isOpen(cell)) {
+            return cell;
+        }
+        Target concluded = rules.targets[cell];
+        int found = -1;
+        for (int round = 0; concluded != null && found < 0 && round < 2; round++) {
+            for (int i = 0; found < 0 && i < concluded.by().length; i++) {
+                boolean wanted = table.length > 0 && table[concluded.gives()[i]] == Truths.TRUE;
+                if (wanted == (round == 0) && world.fires[concluded.by()[i]] == World.MAY) {
+                    found = behind(world, rules.instances[concluded.by()[i]].node());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The values found may show that other cells matter too: those without which the advice is another. */
+    private void harvest(int cell) {
+        without.set(cell, with.value(cell));
+        with.evaluate(rules.full, true);
+        for (int other : chosen) {
+            Object value = with.value(other);
+            if (value != null && !proven.get(other)) {
+                without.set(other, null);
+                without.evaluate(rules.full, true);
+                if (!with.advisesLike(without)) {
+                    proven.set(other);
+                }
+                without.set(other, value);
+            }
+        }
+    }
+}

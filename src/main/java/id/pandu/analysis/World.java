@@ -1,0 +1,291 @@
+package id.pandu.analysis;
+
+import id.pandu.analysis.GroundRules.Instance;
+import id.pandu.analysis.GroundRules.Node;
+import id.pandu.analysis.GroundRules.Settled;
+import id.pandu.analysis.GroundRules.Target;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Operator;
+import id.pandu.vocabulary.Truth;
+import java.util.Arrays;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may become of the rules while some cells are open. An open cell may be unknown or take any value; evaluation
+ * finds for every condition which truths, and for every rule whether it may and whether it must fire, whatever the
+ * open cells are. The bounds are safe, not always tight. With open cells taken as unknown the result is exact and that
+ * of the rules' own evaluation. Not for several threads.
+ */
+final class World {
+
+    static final byte MAY = 1;
+    static final byte MUST = 2;
+
+    final GroundRules rules;
+    private final @Nullable Object[] values;
+    private final BitSet open = new BitSet();
+    /** Truth of the tests of each closed cell. */
+    private final byte[] fixed;
+
+    final byte[] truths;
+    /** For each rule instance {@link #MAY} and {@link #MUST} fire; likewise the rest. */
+    final byte[] fires;
+
+    final byte[] held;
+    final byte[] suspended;
+    /** By slot. */
+    final byte[] disputed;
+    /** By cell: a conflict about it. */
+    final byte[] conflicts;
+    /** By concluded cell: the places of the values it may have. */
+    final long[][] possible;
+
+    /** All cells as the facts say; what they do not say is unknown, not open. */
+    World(GroundRules rules, Facts facts) {
+        this.rules = rules;
+        int cells = rules.cells.size();
+        values = new @Nullable Object[cells];
+        fixed = new byte[rules.nodes.length];
+        truths = new byte[rules.nodes.length];
+        fires = new byte[rules.instances.length];
+        held = new byte[rules.instances.length];
+        suspended = new byte[rules.instances.length];
+        disputed = new byte[rules.slots.size()];
+        conflicts = new byte[cells];
+        possible = new long[cells][];
+        for (int i = 0; i < cells; i++) {
+            Target target = rules.targets[i];
+            possible[i] =
+                    target == null ? new long[0] : new long[target.values().size() / Long.SIZE + 1];
+            if (target == null) {
+                set(i, rules.cells.get(i).value(facts));
+            } else {
+                possible[i][0] = 1L;
+            }
+        }
+    }
+
+    /** Gives a cell a value; null means unknown. */
+    void set(int cell, @Nullable Object value) {
+        open.clear(cell);
+        values[cell] = value;
+        for (int test : rules.testsOf[cell]) {
+            Leaf leaf = rules.nodes[test].leaf();
+            if (leaf != null) {
+                fixed[test] = Truths.of(leaf.of(value));
+            }
+        }
+    }
+
+    /** Lets a cell be anything. */
+    void open(int cell) {
+        set(cell, null);
+        open.set(cell);
+    }
+
+    boolean isOpen(int cell) {
+        return open.get(cell);
+    }
+
+    @Nullable
+    Object value(int cell) {
+        return values[cell];
+    }
+
+    /** What is concluded about a cell; null for nothing. To be asked after an exact evaluation. */
+    @Nullable
+    Object concluded(int cell) {
+        Target target = rules.targets[cell];
+        int at = target == null ? 0 : BitSet.valueOf(possible[cell]).nextSetBit(0);
+        return target == null ? null : target.values().get(at);
+    }
+
+    /** @param exact whether open cells are taken as unknown */
+    void evaluate(Plan plan, boolean exact) {
+        Arrays.fill(disputed, (byte) 0);
+        for (int level = 0; level < rules.levels; level++) {
+            for (int node : plan.nodes()[level]) {
+                truths[node] = truth(node, rules.nodes[node], exact);
+            }
+            for (int i : plan.instances()[level]) {
+                fire(i);
+            }
+            if (level == 0) {
+                for (int i : plan.instances()[level]) {
+                    for (int slot : rules.instances[i].reads()) {
+                        disputed[slot] |= fires[i];
+                    }
+                }
+            }
+            for (int i : plan.settled()[level]) {
+                settle(rules.settled.get(i));
+            }
+        }
+    }
+
+    private byte truth(int at, Node node, boolean exact) {
+        return switch (node.kind()) {
+            case CONSTANT -> node.always();
+            case GIVEN -> exact || !open.get(node.cell()) ? fixed[at] : node.always();
+            case CONCLUDED -> concluded(node);
+            case PAIR -> pair(node, exact);
+            case NOT -> Truths.not(truths[node.children()[0]]);
+            case AT_LEAST -> Truths.atLeast(node.number(), node.children(), truths);
+            case SOME -> some(node, exact);
+        };
+    }
+
+    private byte concluded(Node node) {
+        byte truth = 0;
+        long[] may = possible[node.cell()];
+        for (int i = 0; i < node.table().length; i++) {
+            truth |= (may[i >> 6] & (1L << i)) == 0 ? 0 : node.table()[i];
+        }
+        return truth;
+    }
+
+    private byte some(Node node, boolean exact) {
+        if (open.get(node.cell()) && !exact) {
+            byte truth = Truths.UNKNOWN;
+            for (int there = 0; there <= node.children().length; there++) {
+                truth |= Truths.atLeast(node.number(), Arrays.copyOf(node.children(), there), truths);
+            }
+            return truth;
+        }
+        Object there = values[node.cell()];
+        return there == null
+                ? Truths.UNKNOWN
+                : Truths.atLeast(node.number(), Arrays.copyOf(node.children(), (Integer) there), truths);
+    }
+
+    private byte pair(Node node, boolean exact) {
+        if (!exact && (open.get(node.cell()) || open.get(node.other()))) {
+            boolean never = isClosedUnknown(node.cell()) || isClosedUnknown(node.other());
+            return never ? Truths.UNKNOWN : Truths.ANY;
+        }
+        byte truth = 0;
+        Operator operator = node.operator();
+        for (@Nullable Object left : valuesOf(node.cell())) {
+            for (@Nullable Object right : valuesOf(node.other())) {
+                boolean known = left != null && right != null;
+                truth |= known ? Truths.of(Truth.of(operator.holds(left, right))) : Truths.UNKNOWN;
+            }
+        }
+        return truth;
+    }
+
+    private boolean isClosedUnknown(int cell) {
+        return rules.targets[cell] == null && !open.get(cell) && values[cell] == null;
+    }
+
+    /** The values a cell that is not open may have. */
+    private @Nullable Object[] valuesOf(int cell) {
+        Target target = rules.targets[cell];
+        if (target == null) {
+            return new @Nullable Object[] {values[cell]};
+        }
+        return BitSet.valueOf(possible[cell]).stream()
+                .mapToObj(i -> target.values().get(i))
+                .toArray();
+    }
+
+    private void fire(int at) {
+        Instance instance = rules.instances[at];
+        byte suspends = 0;
+        if (!instance.rule().contradicts()) {
+            for (int slot : instance.reads()) {
+                suspends |= disputed[slot];
+            }
+        }
+        suspended[at] = suspends;
+        byte truth = truths[instance.node()];
+        boolean may = (truth & Truths.TRUE) != 0 && (suspends & MUST) == 0;
+        boolean must = truth == Truths.TRUE && suspends == 0;
+        held[at] = bounds(may, must);
+        for (int stronger : instance.stronger()) {
+            may &= (fires[stronger] & MUST) == 0;
+            must &= fires[stronger] == 0;
+        }
+        fires[at] = bounds(may, must);
+    }
+
+    private static byte bounds(boolean may, boolean must) {
+        return (byte) ((may ? MAY : 0) | (must ? MUST : 0));
+    }
+
+    private void settle(Settled settled) {
+        boolean mayConclude = false;
+        boolean mustConclude = false;
+        byte dispute = 0;
+        for (int cell : settled.cells()) {
+            Target target = rules.targets[cell];
+            if (target != null) {
+                int bounds = settle(cell, target);
+                mayConclude |= (bounds & MAY) != 0;
+                mustConclude |= (bounds & MUST) != 0;
+                dispute |= conflicts[cell];
+            }
+        }
+        if (!mustConclude) {
+            byte suspends = 0;
+            for (int[] reads : settled.reads()) {
+                for (int slot : reads) {
+                    suspends |= disputed[slot];
+                }
+            }
+            dispute |= mayConclude ? (byte) (suspends & MAY) : suspends;
+        }
+        disputed[settled.slot()] |= dispute;
+    }
+
+    /** Finds what one cell may be; returns whether anything may and must be concluded about it. */
+    private int settle(int cell, Target target) {
+        long[] may = possible[cell];
+        Arrays.fill(may, 0);
+        int count = 0;
+        int certain = -1;
+        boolean certainConflict = false;
+        for (int i = 0; i < target.by().length; i++) {
+            byte fire = fires[target.by()[i]];
+            int value = target.gives()[i];
+            if (fire != 0) {
+                long bit = 1L << value;
+                count += (may[value >> 6] & bit) == 0 ? 1 : 0;
+                may[value >> 6] |= bit;
+            }
+            if ((fire & MUST) != 0) {
+                certainConflict |= certain >= 0 && certain != value;
+                certain = value;
+            }
+        }
+        conflicts[cell] = bounds(count > 1, certainConflict);
+        if (certain >= 0 && count > 1) {
+            Arrays.fill(may, 0);
+            may[certain >> 6] |= certainConflict ? 0 : 1L << certain;
+        }
+        if (certain < 0 || count > 1) {
+            may[0] |= 1L;
+        }
+        return bounds(count > 0, certain >= 0);
+    }
+
+    /** Whether the same cards, conclusions, conflicts, invitations and parts follow. To be asked after exact evaluations. */
+    boolean advisesLike(World other) {
+        BitSet outputs = new BitSet();
+        BitSet otherOutputs = new BitSet();
+        for (int i = 0; i < fires.length; i++) {
+            Instance instance = rules.instances[i];
+            if (instance.shown() && fires[i] != other.fires[i]) {
+                return false;
+            }
+            for (int output : instance.outputs()) {
+                outputs.set(output, fires[i] != 0 || outputs.get(output));
+                otherOutputs.set(output, other.fires[i] != 0 || otherOutputs.get(output));
+            }
+        }
+        return outputs.equals(otherOutputs)
+                && Arrays.equals(conflicts, other.conflicts)
+                && Arrays.deepEquals(possible, other.possible);
+    }
+}

@@ -1,0 +1,52 @@
+package id.pandu.web;
+
+import id.pandu.advice.Answer;
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Advice for one case. */
+@RestController
+final class AdviceController {
+
+    private final LiveRulebook live;
+    private final Advising advising;
+    private final PanduProperties properties;
+
+    AdviceController(LiveRulebook live, Advising advising, PanduProperties properties) {
+        this.live = live;
+        this.advising = advising;
+        this.properties = properties;
+    }
+
+    @Operation(
+            summary = "What to do next for one case, and why",
+            description = "A fact left out or null is unknown. With Accept-Language: en, cards speak English where the"
+                    + " sources they cite do.")
+    @PostMapping(
+            path = "/api/v1/advice",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Answer> advise(
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
+            throws IOException {
+        byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
+        Language language = Language.of(acceptLanguage);
+        try (Edition edition = live.open()) {
+            Answer answer = advising.advise(edition.release(), JsonReader.readObject(bytes), Set.of(), language);
+            return ResponseEntity.ok()
+                    .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .body(answer);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package id.pandu.web;
+
+import id.pandu.advice.Answer;
+import id.pandu.analysis.Release;
+import id.pandu.vocabulary.Facts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Answers requests for advice and measures how long that takes. */
+@Component
+final class Advising {
+
+    private final Timer timer;
+
+    Advising(MeterRegistry meters) {
+        this.timer = Timer.builder("pandu.evaluations")
+                .description("Time to evaluate one case and to explain the outcome")
+                .publishPercentileHistogram()
+                .register(meters);
+    }
+
+    /**
+     * @param others members of the body beside the facts that are allowed
+     * @throws ProblemException if the body is not as it should be
+     */
+    Answer advise(Release release, Map<String, ?> body, Set<String> others, Language language) {
+        Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
+        Answer answer = timer.record(() -> release.adviser().advise(facts));
+        return language.render(Objects.requireNonNull(answer), release.rulebook());
+    }
+}

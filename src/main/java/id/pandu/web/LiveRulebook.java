@@ -1,0 +1,148 @@
+package id.pandu.web;
+
+import id.pandu.analysis.Release;
+import id.pandu.rulebook.Place;
+import id.pandu.rulebook.Problem;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rulebook being served. A folder that changes is built aside and takes over at once when it can be used; until
+ * then the last good one serves on.
+ */
+@Component
+final class LiveRulebook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
+
+    /**
+     * What is served, and how it stands with the files.
+     *
+     * @param latest whether the edition is made of the files as they are, so far as they were last looked at
+     * @param problems those of the files as they were last looked at
+     */
+    record State(Edition edition, boolean latest, List<Problem> problems) {
+        State {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final Path path;
+    private final RulebookFolder folder;
+    private final MeterRegistry meters;
+    private volatile State state;
+
+    /** @throws BrokenRulebookException if the rules cannot be used */
+    LiveRulebook(PanduProperties properties, MeterRegistry meters) {
+        this.path = properties.rules();
+        this.folder = new RulebookFolder(path);
+        this.meters = meters;
+        Release.Preparation first = first();
+        Release release = first.release().orElseThrow(() -> new BrokenRulebookException(path, first.problems()));
+        this.state = new State(new Edition(release), true, first.problems());
+        meters.gauge(
+                "pandu.rulebook.problems", this, live -> live.state().problems().size());
+        first.problems().forEach(problem -> LOG.warn("{}", problem));
+        LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
+    }
+
+    private Release.Preparation first() {
+        try {
+            return Release.prepare(folder.read());
+        } catch (IOException e) {
+            throw new BrokenRulebookException(path, List.of(unreadable()));
+        }
+    }
+
+    /** The edition in force, which the caller must close after use. */
+    Edition open() {
+        while (true) {
+            Edition edition = state.edition();
+            if (edition.enter()) {
+                return edition;
+            }
+        }
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Follows the folder; what is wrong with it is remembered and told by the health of the service. */
+    @Scheduled(fixedDelayString = "${pandu.look-every:1s}")
+    void look() {
+        try {
+            folder.look().ifPresent(this::replace);
+        } catch (IOException e) {
+            refuse(List.of(unreadable()));
+        }
+    }
+
+    private void replace(Map<String, byte[]> files) {
+        Release.Preparation next = prepare(files);
+        if (next.release().isEmpty()) {
+            refuse(next.problems());
+            return;
+        }
+        Edition edition = new Edition(next.release().get());
+        Edition before = state.edition();
+        state = new State(edition, true, next.problems());
+        before.close();
+        count("accepted");
+        LOG.info("Serving changed rulebook {}", edition.rulebook().version());
+    }
+
+    private Release.Preparation prepare(Map<String, byte[]> files) {
+        try {
+            return Release.prepare(files);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            LOG.error("The engine failed on a changed rulebook", e);
+            return new Release.Preparation(
+                    Optional.empty(),
+                    List.of(new Problem(
+                            true,
+                            new Place(path.toString(), 0),
+                            "MESIN",
+                            "mesin aturan",
+                            "mesin gagal mengolah aturan ini; rinciannya ada di catatan server",
+                            "batalkan perubahan terakhir dan laporkan kepada pengembang")));
+        }
+    }
+
+    private void refuse(List<Problem> problems) {
+        State before = state;
+        if (before.latest() || !before.problems().equals(problems)) {
+            state = new State(before.edition(), false, problems);
+            count("refused");
+            problems.forEach(problem -> LOG.warn("Not served: {}", problem));
+        }
+    }
+
+    private void count(String result) {
+        meters.counter("pandu.rulebook.reloads", "result", result).increment();
+    }
+
+    private Problem unreadable() {
+        return new Problem(
+                true,
+                new Place(path.toString(), 0),
+                "FOLDER",
+                "folder aturan",
+                "folder ini tidak ada atau tidak dapat dibaca",
+                "kembalikan folder itu atau izin membacanya");
+    }
+
+    @PreDestroy
+    void close() {
+        state.edition().close();
+    }
+}

@@ -1,0 +1,85 @@
+package id.pandu.web;
+
+import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads request bodies of the form {@code {"facts": {…}}}, strictly, and tells all that is wrong with them at once. */
+final class RequestReader {
+
+    private static final String FACTS = "facts";
+
+    private RequestReader() {}
+
+    /** @throws ProblemException if the body is larger than allowed */
+    static byte[] readBody(InputStream body, int most) throws IOException {
+        byte[] bytes = body.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw tooLarge(most);
+        }
+        return bytes;
+    }
+
+    static ProblemException tooLarge(int most) {
+        return new ProblemException(ProblemType.TOO_LARGE, "At most " + most + " bytes are read");
+    }
+
+    /**
+     * The facts of a request.
+     *
+     * @param others members that may stand beside the facts
+     * @throws ProblemException naming everything that is wrong
+     */
+    static Facts facts(Map<String, ?> body, Vocabulary vocabulary, Set<String> others) {
+        Set<String> known = new TreeSet<>(others);
+        known.add(FACTS);
+        List<FactError> errors = new ArrayList<>();
+        for (String name : body.keySet()) {
+            if (!known.contains(name)) {
+                errors.add(new FactError(
+                        "/" + name.replace("~", "~0").replace("/", "~1"),
+                        "unknown-member",
+                        "There is no member '" + name + "' here",
+                        null,
+                        Words.nearest(name, known, 1)));
+            }
+        }
+        if (!(body.get(FACTS) instanceof Map<?, ?> given)) {
+            boolean missing = body.get(FACTS) == null;
+            errors.add(new FactError(
+                    "/" + FACTS,
+                    missing ? "missing" : "wrong-type",
+                    missing ? "The facts are missing" : "Expected an object",
+                    body.get(FACTS),
+                    List.of()));
+            throw invalid(errors);
+        }
+        @SuppressWarnings("unchecked")
+        FactsReader.Result result = FactsReader.read(vocabulary, (Map<String, ?>) given, "/" + FACTS);
+        errors.addAll(result.errors());
+        if (!errors.isEmpty()) {
+            throw result.errors().isEmpty() ? invalid(errors) : invalidFacts(errors);
+        }
+        return result.facts();
+    }
+
+    private static ProblemException invalid(List<FactError> errors) {
+        return new ProblemException(
+                ProblemType.INVALID_REQUEST, "Expected an object with the member 'facts'; see errors", errors);
+    }
+
+    private static ProblemException invalidFacts(List<FactError> errors) {
+        String places = errors.size() == 1 ? "1 place is wrong" : errors.size() + " places are wrong";
+        return new ProblemException(
+                ProblemType.INVALID_FACTS, places + "; see errors, and /api/v1/vocabulary for what is right", errors);
+    }
+}

@@ -1,0 +1,133 @@
+package id.pandu.web;
+
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the dictionary as JSON Schema 2020-12 of a request. Closed: what the schema does not name is refused. */
+final class RequestSchema {
+
+    private static final int MOST = 200;
+
+    private RequestSchema() {}
+
+    /**
+     * The schema of {@code {"facts": {…}}}.
+     *
+     * @param others schemas of members that may stand beside the facts
+     */
+    static Map<String, Object> of(Vocabulary vocabulary, Map<String, Object> others) {
+        Map<String, Object> properties = new LinkedHashMap<>(others);
+        properties.put("facts", facts(vocabulary));
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Facts of one case");
+        schema.put("type", "object");
+        schema.put("required", List.of("facts"));
+        schema.put("additionalProperties", false);
+        schema.put("properties", properties);
+        return schema;
+    }
+
+    private static Map<String, Object> facts(Vocabulary vocabulary) {
+        Map<String, Object> properties = properties(vocabulary.getScope(Slot.CASE));
+        for (Entity entity : vocabulary.manyEntities()) {
+            Map<String, Object> own = properties(vocabulary.getScope(entity.id()));
+            own.forEach(properties::putIfAbsent);
+            Map<String, Object> list = new LinkedHashMap<>();
+            list.put("title", entity.label());
+            list.put("type", List.of("array", "null"));
+            list.put("maxItems", MOST);
+            list.put("items", closed(own));
+            properties.put(entity.id(), list);
+        }
+        return closed(properties);
+    }
+
+    private static Map<String, Object> closed(Map<String, Object> properties) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("type", "object");
+        object.put("additionalProperties", false);
+        object.put("properties", properties);
+        return object;
+    }
+
+    private static Map<String, Object> properties(Scope scope) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        scope.slots().stream()
+                .map(Slot::fact)
+                .filter(fact -> !fact.concluded())
+                .forEach(fact -> properties.put(fact.id(), property(fact)));
+        return properties;
+    }
+
+    private static Map<String, Object> property(FactDefinition fact) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put("title", fact.label());
+        property.put("description", description(fact));
+        property.put("type", List.of(type(fact.type()), "null"));
+        switch (fact.type()) {
+            case CHOICE -> putCodes(property, fact, null);
+            case LIST -> {
+                Map<String, Object> entry = new LinkedHashMap<>(Map.of("type", "string"));
+                putCodes(entry, fact, FactDefinition.NONE);
+                property.put("items", entry);
+                property.put("maxItems", MOST);
+            }
+            case INTEGER, DECIMAL -> {
+                put(property, "minimum", fact.range().min());
+                put(property, "maximum", fact.range().max());
+            }
+            case DATE -> property.put("format", "date");
+            case TEXT, BOOLEAN -> {}
+        }
+        return property;
+    }
+
+    private static String type(ValueType type) {
+        return switch (type) {
+            case LIST -> "array";
+            case INTEGER -> "integer";
+            case DECIMAL -> "number";
+            case BOOLEAN -> "boolean";
+            case TEXT, CHOICE, DATE -> "string";
+        };
+    }
+
+    /** @param further a value allowed beside the codes; null stands for "unknown" */
+    private static void putCodes(Map<String, Object> schema, FactDefinition fact, @Nullable String further) {
+        if (fact.closed()) {
+            List<@Nullable String> codes =
+                    new ArrayList<>(fact.options().stream().map(Option::code).toList());
+            if (!codes.contains(further)) {
+                codes.add(further);
+            }
+            schema.put("enum", codes);
+        }
+    }
+
+    private static void put(Map<String, Object> schema, String name, double end) {
+        if (!Double.isInfinite(end)) {
+            schema.put(name, end == Math.rint(end) ? (Object) (long) end : (Object) end);
+        }
+    }
+
+    private static String description(FactDefinition fact) {
+        String meanings = fact.options().stream()
+                .map(option -> option.code() + " = " + option.meaning())
+                .collect(Collectors.joining("; "));
+        return List.of(fact.question(), meanings, fact.unit()).stream()
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+}

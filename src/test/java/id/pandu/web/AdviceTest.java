@@ -1,0 +1,88 @@
+package id.pandu.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class AdviceTest extends ServerTest {
+
+    private static final String HEAVY_FINE = "{\"facts\": {\"denda\": 60, \"umur\": 30, \"kartuHilang\": false}}";
+
+    @Test
+    void answersWithAdviceReasonsAndSources() {
+        Reply reply = advice(HEAVY_FINE);
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.type()).isEqualTo(JSON);
+        assertThat(reply.header("Content-Language")).isEqualTo("id");
+        JsonNode card = reply.json().at("/advice/0");
+        assertThat(card.get("summary").asString()).isEqualTo("Minta anggota melunasi denda");
+        assertThat(card.at("/because/conditions/0/sentence").asString()).isEqualTo("golongan denda adalah BERAT");
+        assertThat(card.at("/sources/0/clause").asString()).isEqualTo("TATA.DENDA.1");
+    }
+
+    @Test
+    void speaksEnglishWhereTheSourcesDo() {
+        Reply reply = advice(HEAVY_FINE, "Accept-Language", "en-GB,en;q=0.9,id;q=0.1");
+
+        assertThat(reply.header("Content-Language")).isEqualTo("en");
+        assertThat(reply.header("Vary")).contains("Accept-Language");
+        assertThat(reply.json().at("/advice/0/summary").asString()).isEqualTo("Fines from 50 thousand are heavy.");
+        assertThat(reply.json().at("/advice/0/detail").asString()).isEqualTo("Fines from 50 thousand are heavy.");
+        assertThat(reply.json().at("/advice/0/id").asString()).isEqualTo("HAK-002");
+    }
+
+    @Test
+    void cutsALongSummaryBetweenWords() {
+        assertThat(English.shortened("word ".repeat(40).strip()))
+                .hasSizeLessThan(140)
+                .endsWith("word word…");
+    }
+
+    @Test
+    void tellsReadersWhetherTheyAreUpToDate() {
+        for (String path : new String[] {"/vocabulary", "/vocabulary/schema", "/rules", "/rules/HAK-001", "/sources"}) {
+            Reply first = get("/api/v1" + path);
+            assertThat(first.status()).isEqualTo(200);
+            Reply second = get("/api/v1" + path, "If-None-Match", first.header("ETag"));
+            assertThat(second.status()).isEqualTo(304);
+            assertThat(second.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void showsWhatAFactIs() {
+        JsonNode fact = find(get("/api/v1/vocabulary").json().get("facts"), "umur");
+
+        assertThat(fact.get("sentences").toString()).contains("umur anggota kurang dari {n}");
+        assertThat(fact.get("readBy").toString()).contains("HAK-003");
+        assertThat(fact.get("max").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    void showsWhatARuleIs() {
+        JsonNode rule = get("/api/v1/rules/HAK-002").json();
+
+        assertThat(rule.at("/sentences/0/text").asString()).isEqualTo("golongan denda adalah BERAT");
+        assertThat(rule.at("/consequences/0/kind").asString()).isEqualTo("conclude");
+        assertThat(rule.at("/consequences/1/kind").asString()).isEqualTo("action");
+        assertThat(rule.get("drl").asString()).contains("golonganDenda == \"BERAT\"");
+        assertThat(rule.get("cases")).isNotEmpty();
+    }
+
+    @Test
+    void showsWhoRestsOnAClause() {
+        JsonNode source = get("/api/v1/sources/TATA.DENDA.1").json();
+
+        assertThat(source.get("rules").findValuesAsString("id")).contains("HAK-002");
+        assertThat(source.get("facts").findValuesAsString("id")).contains("denda");
+    }
+
+    private static JsonNode find(JsonNode list, String id) {
+        return list.valueStream()
+                .filter(node -> node.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

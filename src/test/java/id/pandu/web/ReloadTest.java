@@ -1,0 +1,128 @@
+package id.pandu.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import id.pandu.Toy;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Experts edit files under a running service. */
+class ReloadTest extends ServerTest {
+
+    private static final String HEAVY_FINE = "{\"facts\": {\"denda\": 60}}";
+    private static final String FILE = "hak/HAK.dslr";
+
+    @TempDir
+    static Path folder;
+
+    @DynamicPropertySource
+    static void rules(DynamicPropertyRegistry registry) {
+        registry.add("pandu.rules", () -> folder);
+    }
+
+    @BeforeAll
+    static void copy() throws IOException {
+        for (Map.Entry<String, byte[]> file : Toy.files().content().entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+
+    @Test
+    void followsTheFilesAndServesOnWhileTheyAreBroken() throws IOException {
+        String original = Files.readString(folder.resolve(FILE));
+        String changed = original.replace("Minta anggota melunasi denda", "Minta anggota membayar denda");
+        assertThat(summary()).isEqualTo("Minta anggota melunasi denda");
+        String first = health().get("version").asString();
+
+        Files.writeString(folder.resolve(FILE), changed);
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(summary()).isEqualTo("Minta anggota membayar denda"));
+        String second = health().get("version").asString();
+        assertThat(second).isNotEqualTo(first);
+
+        Files.writeString(folder.resolve(FILE), changed.replace("golongan denda adalah BERAT", "golongan denda BERAT"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(health().get("state").asString())
+                        .isEqualTo("serving last good; files have problems"));
+        assertThat(summary()).isEqualTo("Minta anggota membayar denda");
+        assertThat(health().get("version").asString()).isEqualTo(second);
+        assertThat(health().at("/problems/0").asString())
+                .startsWith(
+                        "hak/HAK.dslr:22 [KALIMAT] \"golongan denda BERAT\": kalimat ini tidak dikenal. Perbaikan:");
+        assertThat(get("/actuator/health").json().get("status").asString()).isEqualTo("UP");
+        assertThat(get("/actuator/prometheus").body())
+                .contains("pandu_rulebook_reloads_total{result=\"accepted\"} 1.0")
+                .contains("pandu_rulebook_reloads_total{result=\"refused\"} 1.0")
+                .contains("pandu_rulebook_problems 2.0");
+
+        Files.writeString(folder.resolve(FILE), original);
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            assertThat(health().get("state").asString()).isEqualTo("serving latest");
+            assertThat(health().get("version").asString()).isEqualTo(first);
+        });
+        assertThat(health().get("problems")).isEmpty();
+        assertThat(summary()).isEqualTo("Minta anggota melunasi denda");
+    }
+
+    private String summary() {
+        return advice(HEAVY_FINE).json().at("/advice/0/summary").asString();
+    }
+
+    private JsonNode health() {
+        return get("/actuator/health").json().at("/components/rulebook/details");
+    }
+
+    @Test
+    void waitsUntilFilesHaveComeToRest(@TempDir Path other) throws IOException {
+        Files.write(other.resolve("a.csv"), "a".getBytes(UTF_8));
+        RulebookFolder watched = new RulebookFolder(other);
+        assertThat(watched.read()).containsOnlyKeys("a.csv");
+        assertThat(watched.look()).isEmpty();
+
+        Files.write(other.resolve("a.csv"), "ab".getBytes(UTF_8));
+        assertThat(watched.look()).isEmpty();
+        Files.write(other.resolve("a.csv"), "abc".getBytes(UTF_8));
+        assertThat(watched.look()).isEmpty();
+        assertThat(watched.look().orElseThrow().get("a.csv")).asString(UTF_8).isEqualTo("abc");
+        assertThat(watched.look()).isEmpty();
+    }
+
+    @Test
+    void refusesToStartWithoutAnyGoodRulebook(@TempDir Path empty) throws IOException {
+        Files.createDirectories(empty.resolve("hak"));
+        Files.writeString(empty.resolve("hak/HAK.dslr"), Toy.ruleText());
+        PanduProperties properties = new PanduProperties(empty, empty, 1000, Duration.ZERO);
+
+        assertThatThrownBy(() -> new LiveRulebook(properties, new SimpleMeterRegistry()))
+                .isInstanceOf(BrokenRulebookException.class)
+                .hasMessageStartingWith("Aturan di folder '" + empty + "' belum dapat dipakai:\n")
+                .hasMessageContaining("kamus [KAMUS] kata kunci: tidak ada berkas .dsl dengan kata kunci aturan."
+                        + " Perbaikan: kembalikan berkas kamus/*.dsl.\n");
+    }
+
+    @Test
+    void keepsAReplacedReleaseUntilItsLastUserHasLeft() {
+        Edition edition = new Edition(Toy.release());
+        assertThat(edition.enter()).isTrue();
+        edition.close();
+        assertThat(edition.enter()).isTrue();
+        edition.close();
+        edition.close();
+        assertThat(edition.enter()).isFalse();
+    }
+}
