@@ -8,11 +8,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules in force written out for each object of a case, as a network in which every distinct condition stands once.
- * It depends on how many objects there are, not on what is known of them. Immutable; see {@link World} for its values.
+ * It depends on how many objects there are, not on what is known of them. See {@link World} for values. Safe for any number of threads.
  *
  * <p>Where nobody said which objects of an entity there are, as many are imagined as any rule counts.
  */
@@ -65,6 +66,7 @@ final class GroundRules {
      * @param stronger places of the instances before which it gives way, in the order of the rulebook
      * @param cells cells it concludes, and {@code values} the places of the values it gives them
      * @param outputs places of the invitations and parts it gives
+     * @param contradicts whether it says that facts cannot both be true
      * @param shown whether it says something to the reader, so that each firing changes the advice
      */
     @SuppressWarnings("ArrayRecordComponent")
@@ -78,6 +80,7 @@ final class GroundRules {
             int[] cells,
             int[] values,
             int[] outputs,
+            boolean contradicts,
             boolean shown) {}
 
     /**
@@ -115,6 +118,7 @@ final class GroundRules {
     final int levels;
     final Plan full;
     private final BitSet[] direct;
+    private final AtomicReferenceArray<@Nullable Cone> cones;
 
     GroundRules(
             Rulebook rulebook,
@@ -139,6 +143,7 @@ final class GroundRules {
         this.testsOf = testsOf();
         this.direct = directCells();
         this.full = Plan.full(this);
+        this.cones = new AtomicReferenceArray<>(this.instances.length);
     }
 
     private int[][] testsOf() {
@@ -174,6 +179,16 @@ final class GroundRules {
             found[i] = cellsBelow;
         }
         return found;
+    }
+
+    /** What matters to one rule. */
+    Cone cone(int instance) {
+        Cone known = cones.get(instance);
+        if (known == null) {
+            known = new Cone(this, instance);
+            cones.set(instance, known);
+        }
+        return known;
     }
 
     /** The cells a condition reads itself, given or concluded. */

@@ -167,6 +167,7 @@ final class Grounding {
                 ints(List.copyOf(concluded.keySet())),
                 ints(List.copyOf(concluded.values())),
                 outputs(rule, object),
+                rule.contradicts(),
                 rule.findAdvice().isPresent());
     }
 

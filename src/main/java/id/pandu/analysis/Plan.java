@@ -37,6 +37,30 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         return builder.include(new BitSet()).plan(false);
     }
 
+    /** The part on which it depends whether the given instances fire and what becomes of all they conclude. */
+    static Plan settling(GroundRules rules, BitSet instances) {
+        Builder builder = new Builder(rules);
+        instances.stream()
+                .flatMap(i -> IntStream.of(rules.instances[i].cells()))
+                .filter(cell -> cell >= 0)
+                .forEach(cell -> {
+                    Slot slot = rules.cells.get(cell).slot();
+                    builder.slot(slot == null ? -1 : rules.slots.indexOf(slot));
+                });
+        return builder.include(instances).plan(false);
+    }
+
+    /** The conditions in it. */
+    BitSet tests() {
+        BitSet tests = new BitSet();
+        for (int[] level : nodes) {
+            for (int node : level) {
+                tests.set(node);
+            }
+        }
+        return tests;
+    }
+
     private static final class Builder {
 
         private final GroundRules rules;

@@ -66,8 +66,8 @@ final class Planner {
         }
         collectAims();
         plan = goal instanceof Goal.Concluded wanted ? Plan.settling(rules, wanted.slot()) : Plan.behind(rules, aims);
-        classes = new ValueClasses(world, WitnessSearch.tests(rules.full));
-        ofLists = new ValueClasses(world, WitnessSearch.tests(plan));
+        classes = new ValueClasses(world, rules.full.tests());
+        ofLists = new ValueClasses(world, plan.tests());
         levers = new Levers(world, movable);
         world.evaluate(rules.full, true);
         firedBefore = world.fires.clone();
@@ -237,7 +237,7 @@ final class Planner {
     private @Nullable BitSet trouble() {
         world.evaluate(rules.full, true);
         for (int i = 0; i < rules.instances.length; i++) {
-            if (rules.instances[i].rule().contradicts() && world.fires[i] != 0 && firedBefore[i] == 0) {
+            if (rules.instances[i].contradicts() && world.fires[i] != 0 && firedBefore[i] == 0) {
                 return levers.allBehind(i);
             }
         }

@@ -29,7 +29,10 @@ public final class Release implements AutoCloseable {
     /** @param release absent if any problem is blocking */
     public record Preparation(Optional<Release> release, List<Problem> problems) {}
 
-    /** Reads and compiles a rulebook, then tries it on a case of which nothing is known and on all its own cases. */
+    /**
+     * Reads and compiles a rulebook, then tries it on a case of which nothing is known and on all its own
+     * cases, leaving out what these expect to be asked: that is for {@link #failures}.
+     */
     public static Preparation prepare(Map<String, byte[]> files) {
         RulebookReader.Reading reading = RulebookReader.read(files);
         if (reading.rulebook().isEmpty()) {
@@ -39,7 +42,7 @@ public final class Release implements AutoCloseable {
         List<Problem> problems = new ArrayList<>(reading.problems());
         release.evaluator.evaluate(Facts.unknown(release.rulebook().vocabulary()));
         for (Case example : release.rulebook().cases()) {
-            for (String failure : release.failures(example)) {
+            for (String failure : CaseRun.failuresOfRules(example, release.evaluator)) {
                 problems.add(new Problem(
                         false,
                         example.place(),

@@ -1,6 +1,5 @@
 package id.pandu.analysis;
 
-import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.analysis.GroundRules.Node;
 import id.pandu.analysis.GroundRules.Target;
 import id.pandu.vocabulary.Facts;
@@ -8,8 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +30,14 @@ final class WitnessSearch {
     private final BitSet unknown = new BitSet();
     private final BitSet proven = new BitSet();
     private final BitSet doubtful = new BitSet();
-    private final Map<Integer, Plan> plans = new HashMap<>();
     private final Deque<Integer> chosen = new ArrayDeque<>();
     private final Bound bound;
     private int left;
     private int leftTogether;
     private boolean unfinished;
     private int target;
+    private Cone cone;
     private Plan plan;
-    private ValueClasses classes;
 
     WitnessSearch(GroundRules rules, Facts facts, Bound bound) {
         this.rules = rules;
@@ -56,8 +52,8 @@ final class WitnessSearch {
                 without.open(cell);
             }
         }
+        cone = rules.cone(0);
         plan = rules.full;
-        classes = new ValueClasses(with, new BitSet());
         with.evaluate(rules.full, false);
     }
 
@@ -102,14 +98,14 @@ final class WitnessSearch {
         int before = left;
         unfinished = false;
         target = instance;
-        plan = plans.computeIfAbsent(instance, this::planFor);
-        classes = new ValueClasses(with, tests(plan));
+        cone = rules.cone(instance);
+        plan = cone.plan;
         boolean found = changes(cell);
         leftTogether -= before - Math.max(left, 0);
         if (found) {
             proven.set(cell);
             harvest(cell);
-        } else if (unfinished || !classes.complete()) {
+        } else if (unfinished || !cone.complete()) {
             doubtful.set(cell);
         }
         chosen.forEach(this::reopen);
@@ -122,50 +118,10 @@ final class WitnessSearch {
         without.open(cell);
     }
 
-    /** The rules on which it depends whether the rule fires and, if it gives nothing of its own, whether that shows. */
-    private Plan planFor(int instance) {
-        BitSet wanted = new BitSet();
-        wanted.set(instance);
-        if (!rules.instances[instance].shown()) {
-            addRivals(instance, wanted);
-            for (int i = 0; i < rules.instances.length; i++) {
-                if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
-                    addRivals(i, wanted);
-                }
-            }
-        }
-        return Plan.behind(rules, wanted);
-    }
-
-    private void addRivals(int instance, BitSet rivals) {
-        Instance one = rules.instances[instance];
-        rivals.set(instance);
-        for (int i = 0; i < rules.instances.length; i++) {
-            Instance other = rules.instances[i];
-            if (shares(one.outputs(), other.outputs()) || shares(one.cells(), other.cells())) {
-                rivals.set(i);
-            }
-        }
-    }
-
-    private static boolean shares(int[] some, int[] others) {
-        return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
-    }
-
-    static BitSet tests(Plan plan) {
-        BitSet tests = new BitSet();
-        for (int[] level : plan.nodes()) {
-            for (int node : level) {
-                tests.set(node);
-            }
-        }
-        return tests;
-    }
-
     private boolean changes(int cell) {
         without.set(cell, null);
         boolean mayEnd = asksWhetherKnown(rules.instances[target].node(), cell);
-        for (@Nullable Object value : classes.of(cell)) {
+        for (@Nullable Object value : cone.values(cell, with)) {
             if (value != null) {
                 with.set(cell, value);
                 if (find(with, without) || (mayEnd && find(without, with))) {
@@ -190,24 +146,27 @@ final class WitnessSearch {
             unfinished = true;
             return false;
         }
-        one.evaluate(plan, true);
-        if (one.fires[target] != 0) {
-            other.evaluate(plan, true);
-            if (other.fires[target] == 0 && adviceDiffers()) {
-                return true;
-            }
-        }
         one.evaluate(plan, false);
         if (one.fires[target] == 0) {
             return false;
         }
-        other.evaluate(plan, false);
-        int cell = (other.fires[target] & World.MUST) != 0 ? -1 : next(one);
+        int cell = next(one);
+        one.evaluate(plan, true);
+        if (one.fires[target] != 0) {
+            other.evaluate(plan, true);
+            if (other.fires[target] == 0 && !with.advisesLike(without, plan)) {
+                return true;
+            }
+        }
         if (cell < 0) {
             return false;
         }
+        other.evaluate(plan, false);
+        if ((other.fires[target] & World.MUST) != 0) {
+            return false;
+        }
         chosen.push(cell);
-        for (@Nullable Object value : classes.of(cell)) {
+        for (@Nullable Object value : cone.values(cell, with)) {
             with.set(cell, value);
             without.set(cell, value);
             if (find(one, other)) {
@@ -217,12 +176,6 @@ final class WitnessSearch {
         chosen.pop();
         reopen(cell);
         return false;
-    }
-
-    private boolean adviceDiffers() {
-        with.evaluate(rules.full, true);
-        without.evaluate(rules.full, true);
-        return !with.advisesLike(without);
     }
 
     /** An open cell on which it still depends whether the rule fires, else any open cell behind it; -1 for none. */
@@ -269,13 +222,13 @@ final class WitnessSearch {
     /** The values found may show that other cells matter too: those without which the advice is another. */
     private void harvest(int cell) {
         without.set(cell, with.value(cell));
-        with.evaluate(rules.full, true);
+        with.evaluate(plan, true);
         for (int other : chosen) {
             Object value = with.value(other);
             if (value != null && !proven.get(other)) {
                 without.set(other, null);
-                without.evaluate(rules.full, true);
-                if (!with.advisesLike(without)) {
+                without.evaluate(plan, true);
+                if (!with.advisesLike(without, plan)) {
                     proven.set(other);
                 }
                 without.set(other, value);

@@ -193,7 +193,7 @@ final class World {
     private void fire(int at) {
         Instance instance = rules.instances[at];
         byte suspends = 0;
-        if (!instance.rule().contradicts()) {
+        if (!instance.contradicts()) {
             for (int slot : instance.reads()) {
                 suspends |= disputed[slot];
             }
@@ -270,22 +270,39 @@ final class World {
         return bounds(count > 0, certain >= 0);
     }
 
-    /** Whether the same cards, conclusions, conflicts, invitations and parts follow. To be asked after exact evaluations. */
-    boolean advisesLike(World other) {
+    /**
+     * Whether the same cards, conclusions, conflicts, invitations and parts follow from a part of the rules. To be asked
+     * after exact evaluations of that part.
+     */
+    boolean advisesLike(World other, Plan plan) {
         BitSet outputs = new BitSet();
         BitSet otherOutputs = new BitSet();
-        for (int i = 0; i < fires.length; i++) {
-            Instance instance = rules.instances[i];
-            if (instance.shown() && fires[i] != other.fires[i]) {
-                return false;
-            }
-            for (int output : instance.outputs()) {
-                outputs.set(output, fires[i] != 0 || outputs.get(output));
-                otherOutputs.set(output, other.fires[i] != 0 || otherOutputs.get(output));
+        for (int[] level : plan.instances()) {
+            for (int i : level) {
+                Instance instance = rules.instances[i];
+                if (instance.shown() && fires[i] != other.fires[i]) {
+                    return false;
+                }
+                for (int output : instance.outputs()) {
+                    outputs.set(output, fires[i] != 0 || outputs.get(output));
+                    otherOutputs.set(output, other.fires[i] != 0 || otherOutputs.get(output));
+                }
             }
         }
-        return outputs.equals(otherOutputs)
-                && Arrays.equals(conflicts, other.conflicts)
-                && Arrays.deepEquals(possible, other.possible);
+        return outputs.equals(otherOutputs) && concludesLike(other, plan);
+    }
+
+    private boolean concludesLike(World other, Plan plan) {
+        for (int[] level : plan.settled()) {
+            for (int i : level) {
+                for (int cell : rules.settled.get(i).cells()) {
+                    if (conflicts[cell] != other.conflicts[cell]
+                            || !Arrays.equals(possible[cell], other.possible[cell])) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 }

@@ -68,7 +68,7 @@ class ReloadTest extends ServerTest {
         assertThat(get("/actuator/prometheus").body())
                 .contains("pandu_rulebook_reloads_total{result=\"accepted\"} 1.0")
                 .contains("pandu_rulebook_reloads_total{result=\"refused\"} 1.0")
-                .contains("pandu_rulebook_problems 2.0");
+                .contains("pandu_rulebook_problems 1.0");
 
         Files.writeString(folder.resolve(FILE), original);
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {

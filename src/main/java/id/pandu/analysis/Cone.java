@@ -1,0 +1,72 @@
+package id.pandu.analysis;
+
+import id.pandu.analysis.GroundRules.Instance;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that matters to whether one rule changes the advice: what it rests on and, if it shows nothing of its own, the
+ * rules that give the same as it or give way to it. Safe for any number of threads.
+ */
+final class Cone {
+
+    final Plan plan;
+    private final GroundRules rules;
+    private final BitSet tests;
+    private final Map<Integer, List<@Nullable Object>> values = new ConcurrentHashMap<>();
+    private volatile boolean complete = true;
+
+    Cone(GroundRules rules, int instance) {
+        this.rules = rules;
+        BitSet wanted = new BitSet();
+        wanted.set(instance);
+        if (!rules.instances[instance].shown()) {
+            addRivals(instance, wanted);
+            for (int i = 0; i < rules.instances.length; i++) {
+                if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
+                    addRivals(i, wanted);
+                }
+            }
+        }
+        plan = rules.instances[instance].shown() ? Plan.behind(rules, wanted) : Plan.settling(rules, wanted);
+        tests = plan.tests();
+    }
+
+    private void addRivals(int instance, BitSet rivals) {
+        Instance one = rules.instances[instance];
+        rivals.set(instance);
+        for (int i = 0; i < rules.instances.length; i++) {
+            Instance other = rules.instances[i];
+            if (shares(one.outputs(), other.outputs()) || shares(one.cells(), other.cells())) {
+                rivals.set(i);
+            }
+        }
+    }
+
+    private static boolean shares(int[] some, int[] others) {
+        return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
+    }
+
+    /** A value of each class of a cell; where it is compared with other facts, as these stand in the world. */
+    List<@Nullable Object> values(int cell, World world) {
+        boolean compared = Arrays.stream(rules.testsOf[cell])
+                .anyMatch(test -> tests.get(test) && rules.nodes[test].kind() == GroundRules.Kind.PAIR);
+        return compared ? find(cell, world) : values.computeIfAbsent(cell, c -> find(c, world));
+    }
+
+    private List<@Nullable Object> find(int cell, World world) {
+        ValueClasses classes = new ValueClasses(world, tests);
+        List<@Nullable Object> found = classes.of(cell);
+        complete &= classes.complete();
+        return found;
+    }
+
+    /** Whether all classes of all cells were found so far. */
+    boolean complete() {
+        return complete;
+    }
+}
