@@ -61,16 +61,16 @@ final class GeneratedRulebook {
         }
         put(files, "kamus/entitas.csv", "id;label;labelEn;sebutan;banyak;penanda\nhal;Hal;Thing;hal;tidak;\n");
         put(files, "kamus/istilah.csv", "daftar;kode;nama;namaEn\ntopik;UJI;Uji;Test\nkekuatan;SARAN;saran;advice\n");
-        put(
-                files,
-                "sumber/dokumen.csv",
-                "id;judul;jenis;tahun;bobot;berkas;catatan\nA;Dokumen A;rekaan;2026;1;a;\n"
-                        + "B;Dokumen B;rekaan;2026;2;b;\n");
-        put(
-                files,
-                "sumber/a.csv",
-                "id;dokumen;bagian;baris;jenis;pelaku;teks;english\n"
-                        + "A.1;A;Satu;1;rule;;Teks klausul A.;Clause A.\nB.1;B;Dua;2;rule;;Teks klausul B.;Clause B.\n");
+        put(files, "sumber/dokumen.csv", """
+                id;judul;jenis;tahun;bobot;berkas;catatan
+                A;Dokumen A;rekaan;2026;1;a;
+                B;Dokumen B;rekaan;2026;2;b;
+                """);
+        put(files, "sumber/a.csv", """
+                id;dokumen;bagian;baris;jenis;pelaku;teks;english
+                A.1;A;Satu;1;rule;;Teks klausul A.;Clause A.
+                B.1;B;Dua;2;rule;;Teks klausul B.;Clause B.
+                """);
         put(files, "kamus/fakta.csv", dictionary());
         put(files, "uji/UJI.dslr", rules());
         return files;
