@@ -52,7 +52,8 @@ final class LargeRulebook {
 
     private String write() {
         for (int i = 0; i < RULES; i++) {
-            int stage = i < chain.size() * 2 ? i % chain.size() : i % 5 == 0 ? random.nextInt(chain.size()) : chain.size();
+            int stage =
+                    i < chain.size() * 2 ? i % chain.size() : i % 5 == 0 ? random.nextInt(chain.size()) : chain.size();
             write(i, stage);
         }
         return text.toString();
@@ -64,15 +65,23 @@ final class LargeRulebook {
                 ? pick(shipped.vocabulary().manyEntities()).id()
                 : Slot.CASE;
         String topic = shipped.rules().get(0).topic();
-        text.append("aturan \"%s-%03d\"\n@judul(\"Aturan %d\")\n@sejak(\"2026-01-01\")\n@kekuatan(SARAN)\n@sumber(\"%s\")\n"
-                .formatted(topic, number + 1, number, shipped.sources().clauses().get(number % 200).id()));
+        text.append(
+                "aturan \"%s-%03d\"\n@judul(\"Aturan %d\")\n@sejak(\"2026-01-01\")\n@kekuatan(SARAN)\n@sumber(\"%s\")\n"
+                        .formatted(
+                                topic,
+                                number + 1,
+                                number,
+                                shipped.sources().clauses().get(number % 200).id()));
         if (number % 17 == 16 && entity.equals(Slot.CASE) && !concludes) {
             text.append("@utama(ya)\n");
         }
         text.append("apabila\n");
         if (!entity.equals(Slot.CASE)) {
             text.append("  untuk tiap ")
-                    .append(shipped.vocabulary().findEntity(entity).orElseThrow().phrase())
+                    .append(shipped.vocabulary()
+                            .findEntity(entity)
+                            .orElseThrow()
+                            .phrase())
                     .append(":\n");
         }
         int conditions = 2 + random.nextInt(5);
@@ -80,7 +89,8 @@ final class LargeRulebook {
             String scope = !entity.equals(Slot.CASE) && i < 2 ? entity : Slot.CASE;
             if (i == 0 && stage > 0 && random.nextInt(2) == 0) {
                 FactDefinition before = chain.get(random.nextInt(Math.min(stage, chain.size())));
-                text.append("  %s adalah %s\n".formatted(before.phrase(), pick(before.options()).code()));
+                text.append("  %s adalah %s\n"
+                        .formatted(before.phrase(), pick(before.options()).code()));
             } else {
                 text.append("  ").append(sentence(scope)).append('\n');
             }
@@ -89,7 +99,9 @@ final class LargeRulebook {
         text.append(
                 concludes
                         ? "  simpulkan %s adalah %s\n"
-                                .formatted(chain.get(stage).phrase(), pick(chain.get(stage).options()).code())
+                                .formatted(
+                                        chain.get(stage).phrase(),
+                                        pick(chain.get(stage).options()).code())
                         : "  sarankan \"Saran nomor %d\"\n".formatted(number));
         text.append("selesai\n\n");
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -55,8 +56,7 @@ public class EvaluationBenchmark {
     private Adviser cards;
     private Adviser adviser;
     private Facts facts;
-    private FactBean settled;
-    private List<String> groups;
+    private List<FactBean> settled;
 
     /** Compiles the rulebook; the bare session is given the conclusions with the facts, so that it fires the same rules. */
     @Setup
@@ -70,10 +70,9 @@ public class EvaluationBenchmark {
         adviser = release.adviser();
         facts = generated ? read(release.rulebook(), GeneratedRulebook.facts()) : busiest();
         Facts concluded = evaluator.evaluate(facts).facts();
-        settled = compiled.type(Slot.CASE).create(concluded.root(), concluded, -1);
-        int levels = release.rulebook().levels().size();
-        groups = LongStream.range(0, levels)
-                .mapToObj(level -> DrlWriter.groupOf((int) (levels - 1 - level)))
+        settled = IntStream.range(0, release.rulebook().levels().size())
+                .filter(level -> !compiled.scopesOf(level).isEmpty())
+                .mapToObj(level -> compiled.type(Slot.CASE).create(concluded.root(), concluded, level, -1))
                 .toList();
         int bare = bare();
         int held = held(facts);
@@ -113,14 +112,13 @@ public class EvaluationBenchmark {
         release.close();
     }
 
-    /** The floor: a pooled session, one fact, all groups fired at once. */
+    /** The floor: a pooled session, the facts of all levels, fired at once. */
     @Benchmark
     public int bare() {
         KieSession session = compiled.pool().newKieSession();
         Matches matches = new Matches();
         session.setGlobal(DrlWriter.COLLECTOR, matches);
-        session.insert(settled);
-        groups.forEach(group -> session.getAgenda().getAgendaGroup(group).setFocus());
+        settled.forEach(session::insert);
         session.fireAllRules();
         session.dispose();
         return matches.take().size();

@@ -18,10 +18,12 @@ public final class Adviser {
 
     private final Evaluator evaluator;
     private final Questions questions;
+    private final Faces faces;
 
     public Adviser(Evaluator evaluator, Questions questions) {
         this.evaluator = evaluator;
         this.questions = questions;
+        this.faces = new Faces(evaluator.rulebook());
     }
 
     public Rulebook rulebook() {
@@ -36,13 +38,13 @@ public final class Adviser {
     public Answer answer(Evaluation evaluation) {
         Rulebook rulebook = evaluation.rulebook();
         Explainer explainer = new Explainer(evaluation);
-        People people = new People(evaluation, explainer);
+        People people = new People(evaluation, explainer, faces);
         return new Answer(
                 new Answer.RulebookRef(rulebook.version(), rulebook.active().size()),
                 FactsHash.of(evaluation.given()),
                 position(evaluation.facts()),
                 conclusions(evaluation, explainer),
-                new Cards(evaluation, explainer, people).list(),
+                new Cards(evaluation, explainer, people, faces).list(),
                 people.meetings(),
                 new Rankings(evaluation, explainer).list(),
                 questions.find(evaluation));
@@ -81,7 +83,6 @@ public final class Adviser {
             @Nullable Item object = objects == null ? null : objects.get(i);
             Object value = facts.value(slot, object);
             if (value != null) {
-                Firing by = evaluation.listConcluding(slot, i).get(0);
                 String meaning = slot.fact()
                         .findOption(value.toString())
                         .map(option -> option.meaning())
@@ -92,7 +93,7 @@ public final class Adviser {
                         value,
                         meaning,
                         object == null ? null : facts.nameOf(object),
-                        explainer.explain(by)));
+                        explainer.explainValue(slot, i)));
             }
         }
     }

@@ -2,7 +2,6 @@ package id.pandu.advice;
 
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
-import id.pandu.rulebook.Terms.TermList;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Values;
@@ -25,36 +24,27 @@ final class Cards {
     private final Evaluation evaluation;
     private final Explainer explainer;
     private final People people;
+    private final Faces faces;
 
-    Cards(Evaluation evaluation, Explainer explainer, People people) {
+    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces) {
+        this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
         this.people = people;
     }
 
     List<Answer.Card> list() {
-        List<Firing> advising = evaluation.firings().stream()
-                .filter(firing -> firing.rule().findAdvice().isPresent())
-                .sorted(order())
-                .toList();
+        List<Firing> advising = new ArrayList<>(evaluation.firings());
+        advising.removeIf(firing -> firing.rule().findAdvice().isEmpty());
+        advising.sort(Comparator.comparingInt(
+                        (Firing firing) -> faces.of(firing.rule()).order())
+                .thenComparingInt(Firing::object));
         List<Answer.Card> cards = new ArrayList<>();
         evaluation.conflicts().forEach(conflict -> cards.add(conflict(conflict)));
         for (Firing firing : advising) {
             cards.add(card(firing, cards.size() >= FIRST && !firing.rule().contradicts()));
         }
         return cards;
-    }
-
-    private Comparator<Firing> order() {
-        return Comparator.comparing((Firing f) -> !f.rule().contradicts())
-                .thenComparing(f -> !f.rule().main())
-                .thenComparingInt(f -> evaluation
-                        .rulebook()
-                        .terms()
-                        .orderOf(TermList.STRENGTH, f.rule().strength()))
-                .thenComparing(f -> advice(f.rule()).kind())
-                .thenComparing(f -> f.rule().id())
-                .thenComparingInt(Firing::object);
     }
 
     private static Consequence.Advise advice(Rule rule) {
@@ -66,16 +56,17 @@ final class Cards {
         Consequence.Advise advice = advice(rule);
         List<Answer.Person> concerned = people.of(firing);
         Item object = evaluation.object(rule, firing.object());
+        Faces.Face face = faces.of(rule);
         Reason reason = explainer.explain(firing);
         return new Answer.Card(
                 rule.id(),
-                advice.kind().name().toLowerCase(Locale.ROOT),
+                face.kind(),
                 rule.strength(),
-                evaluation.rulebook().terms().nameOf(TermList.STRENGTH, rule.strength()),
+                face.strength(),
                 filled(advice.summary(), rule, object),
                 filled(advice.detail(), rule, object),
                 rule.topic(),
-                evaluation.rulebook().terms().nameOf(TermList.TOPIC, rule.topic()),
+                face.topic(),
                 reason.of(),
                 rule.main(),
                 further,
@@ -86,12 +77,15 @@ final class Cards {
                 !rule.authorChoice().isEmpty(),
                 rule.authorChoice(),
                 rule.note(),
-                Citation.all(evaluation.rulebook().sources(), rule.sources()),
+                face.sources(),
                 reason,
                 List.of());
     }
 
     private static List<String> codes(List<Answer.Person> people, Consequence.Part part) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
         String wanted = part.name().toLowerCase(Locale.ROOT);
         return people.stream()
                 .filter(p -> p.part().equals(wanted))

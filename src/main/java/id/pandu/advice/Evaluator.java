@@ -6,6 +6,7 @@ import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -48,7 +50,7 @@ public final class Evaluator {
     }
 
     public Evaluation evaluate(Facts given) {
-        try (Run run = compiled.open(given)) {
+        try (Run run = compiled.open()) {
             return new Pass(run, given).evaluate();
         }
     }
@@ -68,7 +70,10 @@ public final class Evaluator {
         private final Map<Firing, Rule> defeated = new LinkedHashMap<>();
         private final List<Conflict> conflicts = new ArrayList<>();
         private final Set<Slot> disputed = new HashSet<>();
-        private final Map<Cell, List<Firing>> concluding = new LinkedHashMap<>();
+        /** The firings that may make others give way. */
+        private final Set<Firing> candidates = new HashSet<>();
+
+        private final Map<Cell, List<Firing>> concluding = new HashMap<>();
         private Facts facts;
 
         Pass(Run run, Facts given) {
@@ -86,22 +91,27 @@ public final class Evaluator {
         }
 
         private void collect(int level) {
-            List<Firing> held = run.fire(level).stream()
-                    .map(fired -> new Firing(fired.rule(), fired.object()))
-                    .filter(firing -> !Evaluation.isSuspended(firing.rule(), disputed))
-                    .sorted(ORDER)
-                    .toList();
-            Set<Firing> candidates = new HashSet<>(held);
-            candidates.addAll(firings);
+            List<Firing> held = new ArrayList<>();
+            for (Run.Fired fired : run.fire(level, facts)) {
+                if (!Evaluation.isSuspended(fired.rule(), disputed)) {
+                    held.add(new Firing(fired.rule(), fired.object()));
+                }
+            }
+            held.sort(ORDER);
             for (Firing firing : held) {
-                Rule stronger = defeating(firing, candidates);
+                if (!firing.rule().overrides().isEmpty()) {
+                    candidates.add(firing);
+                }
+            }
+            for (Firing firing : held) {
+                Rule stronger = defeating(firing);
                 if (stronger == null) {
                     firings.add(firing);
-                    firing.rule()
-                            .conclusions()
-                            .forEach(c -> concluding
-                                    .computeIfAbsent(cell(c.slot(), firing), x -> new ArrayList<>())
-                                    .add(firing));
+                    for (Consequence.Conclude c : firing.rule().conclusions()) {
+                        concluding
+                                .computeIfAbsent(cell(c.slot(), firing), x -> new ArrayList<>(2))
+                                .add(firing);
+                    }
                 } else {
                     defeated.put(firing, stronger);
                 }
@@ -116,10 +126,10 @@ public final class Evaluator {
         }
 
         /** The rule before which a firing gives way; one that gives way itself defeats nothing. */
-        private @org.jspecify.annotations.Nullable Rule defeating(Firing firing, Set<Firing> candidates) {
+        private @org.jspecify.annotations.Nullable Rule defeating(Firing firing) {
             for (Rule stronger : rulebook.listOverriding(firing.rule().id())) {
                 Firing same = new Firing(stronger, stronger.perObject() ? firing.object() : -1);
-                if (candidates.contains(same) && defeating(same, candidates) == null) {
+                if (candidates.contains(same) && defeating(same) == null) {
                     return stronger;
                 }
             }
@@ -127,42 +137,67 @@ public final class Evaluator {
         }
 
         private void settle(int level) {
-            for (Slot slot : settled.getOrDefault(level, List.of())) {
-                concluding.forEach((cell, by) -> {
-                    if (cell.slot().equals(slot)) {
-                        conclude(cell, by);
+            List<Slot> slots = settled.getOrDefault(level, List.of());
+            Map<Slot, Object> ofCase = new HashMap<>();
+            for (Slot slot : slots) {
+                if (slot.ofCase()) {
+                    List<Firing> by = concluding.get(new Cell(slot, -1));
+                    if (by != null) {
+                        findValue(new Cell(slot, -1), by).ifPresent(value -> ofCase.put(slot, value));
+                    } else {
+                        doubt(slot);
                     }
-                });
-                boolean concluded = concluding.keySet().stream()
-                        .anyMatch(cell -> cell.slot().equals(slot));
-                if (!concluded
-                        && rulebook.listConcluding(slot).stream().anyMatch(r -> Evaluation.isSuspended(r, disputed))) {
-                    disputed.add(slot);
+                } else {
+                    settleObjects(slot);
                 }
+            }
+            facts = facts.with(ofCase);
+        }
+
+        private void settleObjects(Slot slot) {
+            boolean concluded = false;
+            List<Item> objects = facts.objects(slot.scope());
+            for (int i = 0; i < (objects == null ? 0 : objects.size()); i++) {
+                int place = i;
+                List<Firing> by = concluding.get(new Cell(slot, i));
+                if (by != null) {
+                    concluded = true;
+                    findValue(new Cell(slot, i), by).ifPresent(value -> facts = facts.with(slot, place, value));
+                }
+            }
+            if (!concluded) {
+                doubt(slot);
             }
         }
 
-        private void conclude(Cell cell, List<Firing> by) {
-            Set<Object> values = new HashSet<>();
-            by.forEach(firing -> values.add(valueOf(firing, cell.slot())));
-            if (values.size() > 1) {
-                conflicts.add(new Conflict(cell.slot(), cell.object(), by));
-                disputed.add(cell.slot());
-                return;
+        /** A fact nothing was concluded about is disputed if a rule that might have was suspended. */
+        private void doubt(Slot slot) {
+            if (!disputed.isEmpty()
+                    && rulebook.listConcluding(slot).stream().anyMatch(r -> Evaluation.isSuspended(r, disputed))) {
+                disputed.add(slot);
             }
-            Object value = values.iterator().next();
-            run.conclude(cell.slot(), cell.object(), value);
-            facts = cell.slot().ofCase()
-                    ? facts.with(cell.slot(), value)
-                    : facts.with(cell.slot(), cell.object(), value);
+        }
+
+        /** The value concluded; empty if rules disagree. */
+        private Optional<Object> findValue(Cell cell, List<Firing> by) {
+            Object value = valueOf(by.get(0), cell.slot());
+            for (Firing firing : by) {
+                if (!valueOf(firing, cell.slot()).equals(value)) {
+                    conflicts.add(new Conflict(cell.slot(), cell.object(), by));
+                    disputed.add(cell.slot());
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(value);
         }
 
         private static Object valueOf(Firing firing, Slot slot) {
-            return firing.rule().conclusions().stream()
-                    .filter(c -> c.slot().equals(slot))
-                    .findFirst()
-                    .orElseThrow()
-                    .value();
+            for (Consequence.Conclude conclusion : firing.rule().conclusions()) {
+                if (conclusion.slot().equals(slot)) {
+                    return conclusion.value();
+                }
+            }
+            throw new IllegalArgumentException(firing.rule().id() + " does not conclude " + slot);
         }
     }
 }

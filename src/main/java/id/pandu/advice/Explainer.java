@@ -2,6 +2,7 @@ package id.pandu.advice;
 
 import id.pandu.advice.Reason.Because;
 import id.pandu.advice.Reason.UsedFact;
+import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Sentence;
 import id.pandu.vocabulary.Condition;
@@ -23,38 +24,70 @@ public final class Explainer {
     private final Evaluation evaluation;
     private final Facts facts;
     private final Map<Firing, Reason> reasons = new HashMap<>();
+    private final Map<Slot, List<Firing>> concluding = new HashMap<>();
 
     public Explainer(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.facts = evaluation.facts();
+        for (Firing firing : evaluation.firings()) {
+            for (Consequence.Conclude conclusion : firing.rule().conclusions()) {
+                concluding
+                        .computeIfAbsent(conclusion.slot(), slot -> new ArrayList<>(2))
+                        .add(firing);
+            }
+        }
     }
 
     public Reason explain(Firing firing) {
         Reason known = reasons.get(firing);
-        if (known != null) {
-            return known;
+        if (known == null) {
+            known = build(firing);
+            reasons.put(firing, known);
         }
+        return known;
+    }
+
+    /**
+     * Why a fact was concluded, for the object at the given place if it is a fact of objects.
+     *
+     * @throws IllegalArgumentException if it was not
+     */
+    public Reason explainValue(Slot slot, int object) {
+        for (Firing firing : concluding.getOrDefault(slot, List.of())) {
+            if (slot.ofCase() || firing.object() == object) {
+                return explain(firing);
+            }
+        }
+        throw new IllegalArgumentException("Not concluded: " + slot);
+    }
+
+    private Reason build(Firing firing) {
         Rule rule = firing.rule();
         Item object = evaluation.object(rule, firing.object());
-        List<Because> conditions = rule.conditions().stream()
-                .map(sentence -> because(sentence, object, firing.object()))
-                .toList();
-        List<Reason> overridden = evaluation.defeated().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(rule) && matches(entry.getKey(), firing))
-                .map(entry -> explain(entry.getKey()))
-                .toList();
-        Reason reason = new Reason(
+        Because[] conditions = new Because[rule.conditions().size()];
+        for (int i = 0; i < conditions.length; i++) {
+            conditions[i] = because(rule.conditions().get(i), object, firing.object());
+        }
+        return new Reason(
                 rule.id(),
                 rule.title(),
                 rule.place().file(),
                 rule.place().line(),
                 object == null ? null : facts.nameOf(object),
-                conditions,
+                List.of(conditions),
                 rule.sources(),
                 rule.authorChoice(),
-                overridden);
-        reasons.put(firing, reason);
-        return reason;
+                overridden(firing));
+    }
+
+    private List<Reason> overridden(Firing firing) {
+        if (firing.rule().overrides().isEmpty()) {
+            return List.of();
+        }
+        return evaluation.defeated().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(firing.rule()) && matches(entry.getKey(), firing))
+                .map(entry -> explain(entry.getKey()))
+                .toList();
     }
 
     private static boolean matches(Firing weaker, Firing stronger) {
@@ -65,7 +98,7 @@ public final class Explainer {
         Condition condition = sentence.condition();
         String counted = countedEntity(condition);
         if (counted != null) {
-            return new Because(sentence.text(), factsOfObjects(counted, condition), List.of(), null);
+            return new Because(sentence.text(), factsOfObjects(counted, sentence), List.of(), null);
         }
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = sentence.parts().stream()
@@ -74,21 +107,19 @@ public final class Explainer {
                     .toList();
             return new Because(sentence.text(), List.of(), parts, null);
         }
-        List<UsedFact> used = new ArrayList<>();
+        UsedFact[] used = new UsedFact[sentence.slots().size()];
         Reason why = null;
-        for (Slot slot : condition.slots()) {
+        int i = 0;
+        for (Slot slot : sentence.slots()) {
             Reason reason = reasonFor(slot, object, place);
-            used.add(used(slot, object, why == null ? null : reason));
+            used[i++] = used(slot, object, why == null ? null : reason);
             why = why == null ? reason : why;
         }
-        return new Because(sentence.text(), used, List.of(), why);
+        return new Because(sentence.text(), List.of(used), List.of(), why);
     }
 
     private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {
-        if (!slot.fact().concluded() || facts.value(slot, object) == null) {
-            return null;
-        }
-        return explain(evaluation.listConcluding(slot, place).get(0));
+        return slot.fact().concluded() && facts.value(slot, object) != null ? explainValue(slot, place) : null;
     }
 
     private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because) {
@@ -97,13 +128,13 @@ public final class Explainer {
     }
 
     /** The facts of all objects: why some, none or all of them fulfil a condition rests on every one. */
-    private List<UsedFact> factsOfObjects(String entity, Condition condition) {
+    private List<UsedFact> factsOfObjects(String entity, Sentence sentence) {
         Set<UsedFact> used = new LinkedHashSet<>();
         List<Item> given = facts.objects(entity);
         List<Item> objects = given == null ? List.of() : given;
         for (int i = 0; i < objects.size(); i++) {
             Item item = objects.get(i);
-            for (Slot slot : condition.slots()) {
+            for (Slot slot : sentence.slots()) {
                 used.add(used(slot, item, reasonFor(slot, item, i)));
             }
         }

@@ -22,23 +22,42 @@ final class People {
     private final Evaluation evaluation;
     private final Explainer explainer;
     private final Rulebook rulebook;
+    private final Faces faces;
+    private final List<Assigned> assigned = new ArrayList<>();
+    private final List<Invited> invited = new ArrayList<>();
 
-    People(Evaluation evaluation, Explainer explainer) {
+    private record Assigned(Consequence.Assign assign, Firing firing) {}
+
+    private record Invited(Consequence.Invite invite, Firing firing) {}
+
+    People(Evaluation evaluation, Explainer explainer, Faces faces) {
+        this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
         this.rulebook = evaluation.rulebook();
+        for (Firing firing : evaluation.firings()) {
+            for (Consequence consequence : firing.rule().consequences()) {
+                if (consequence instanceof Consequence.Assign assign) {
+                    assigned.add(new Assigned(assign, firing));
+                } else if (consequence instanceof Consequence.Invite invite) {
+                    invited.add(new Invited(invite, firing));
+                }
+            }
+        }
     }
 
     /** Those with a part in a rule's own advice or, if it is about a matter, in that matter. Each once per part. */
     List<Answer.Person> of(Firing advising) {
+        if (assigned.isEmpty()) {
+            return List.of();
+        }
         Map<String, Answer.Person> people = new LinkedHashMap<>();
         String matter = advising.rule().matter();
-        for (Firing firing : evaluation.firings()) {
-            for (Consequence.Assign assign : firing.rule().consequences(Consequence.Assign.class)) {
-                boolean own = assign.matter().isEmpty() && firing.equals(advising);
-                if (own || (!matter.isEmpty() && assign.matter().equals(matter))) {
-                    people.putIfAbsent(assign.part() + assign.who(), person(assign, firing));
-                }
+        for (Assigned part : assigned) {
+            Consequence.Assign assign = part.assign();
+            boolean own = assign.matter().isEmpty() && part.firing().equals(advising);
+            if (own || (!matter.isEmpty() && assign.matter().equals(matter))) {
+                people.computeIfAbsent(assign.part() + assign.who(), key -> person(assign, part.firing()));
             }
         }
         return List.copyOf(people.values());
@@ -49,20 +68,19 @@ final class People {
                 assign.part().name().toLowerCase(Locale.ROOT),
                 assign.who(),
                 rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
-                Citation.all(rulebook.sources(), firing.rule().sources()),
+                faces.of(firing.rule()).sources(),
                 explainer.explain(firing));
     }
 
     List<Answer.Meeting> meetings() {
         Map<String, Map<String, Answer.Invitee>> meetings = new LinkedHashMap<>();
-        for (Firing firing : evaluation.firings()) {
-            for (Consequence.Invite invite : firing.rule().consequences(Consequence.Invite.class)) {
-                Map<String, Answer.Invitee> invitees =
-                        meetings.computeIfAbsent(invite.meeting(), m -> new LinkedHashMap<>());
-                Answer.Invitee before = invitees.get(invite.who());
-                if (before == null || (before.inferred() && !invite.inferred())) {
-                    invitees.put(invite.who(), invitee(invite, firing));
-                }
+        for (Invited entry : invited) {
+            Consequence.Invite invite = entry.invite();
+            Map<String, Answer.Invitee> invitees =
+                    meetings.computeIfAbsent(invite.meeting(), m -> new LinkedHashMap<>());
+            Answer.Invitee before = invitees.get(invite.who());
+            if (before == null || (before.inferred() && !invite.inferred())) {
+                invitees.put(invite.who(), invitee(invite, entry.firing()));
             }
         }
         List<Answer.Meeting> all = new ArrayList<>();
@@ -77,7 +95,7 @@ final class People {
                 rulebook.terms().nameOf(TermList.ACTOR, invite.who()),
                 missing(invite.who()),
                 invite.inferred(),
-                Citation.all(rulebook.sources(), firing.rule().sources()),
+                faces.of(firing.rule()).sources(),
                 explainer.explain(firing));
     }
 

@@ -35,15 +35,14 @@ public final class Argument {
             line(depth + 1, "Ini pilihan penulis aturan: " + reason.authorChoice());
         }
         for (Reason overridden : reason.overrides()) {
-            line(depth + 1, "Karena itu aturan umum " + overridden.rule() + " (" + overridden.title() + ") tidak berlaku.");
+            line(
+                    depth + 1,
+                    "Karena itu aturan umum " + overridden.rule() + " (" + overridden.title() + ") tidak berlaku.");
         }
     }
 
     private void because(Reason.Because because, int depth) {
-        String values = because.facts().stream()
-                .map(Argument::fact)
-                .distinct()
-                .collect(Collectors.joining("; "));
+        String values = because.facts().stream().map(Argument::fact).distinct().collect(Collectors.joining("; "));
         line(depth, "- " + because.sentence() + (values.isEmpty() ? "" : " [" + values + "]"));
         because.parts().forEach(part -> because(part, depth + 1));
         if (because.because() != null) {

@@ -61,8 +61,8 @@ public final class Doubts {
                 .findRule(id)
                 .orElseThrow(() -> new IllegalArgumentException("No rule '" + id + "'"));
         List<Item> objects = rule.perObject() ? facts.objects(rule.scope()) : null;
-        Predicate<Integer> wanted = place ->
-                object == null || objects == null || object.equals(facts.nameOf(objects.get(place)));
+        Predicate<Integer> wanted =
+                place -> object == null || objects == null || object.equals(facts.nameOf(objects.get(place)));
         return whyNot(rule.id() + (object == null ? "" : " (" + object + ")"), attempts(rule, wanted, depth, null));
     }
 

@@ -59,8 +59,8 @@ public final class GoalReader {
         given.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !MEMBERS.contains(name))
-                .forEach(name -> error(
-                        "/" + name, "unknown-member", "There is no member '" + name + "' here", null, MEMBERS));
+                .forEach(name ->
+                        error("/" + name, "unknown-member", "There is no member '" + name + "' here", null, MEMBERS));
         for (String member : RULE_MEMBERS) {
             Object id = given.get(member);
             if (id != null) {
@@ -148,18 +148,15 @@ public final class GoalReader {
                 ? List.of()
                 : objects.stream().map(facts::nameOf).toList();
         if (!names.contains(name.toString())) {
-            String kind = rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
+            String kind =
+                    rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
             error("/of", "unknown-object", "There is no " + kind + " '" + name + "' among the facts", name, names);
         }
         return name.toString();
     }
 
     private void error(
-            String place,
-            String code,
-            String message,
-            @Nullable Object value,
-            java.util.Collection<String> right) {
+            String place, String code, String message, @Nullable Object value, java.util.Collection<String> right) {
         String wrong = value == null ? place.substring(place.indexOf('/') + 1) : value.toString();
         errors.add(new FactError(pointer + place, code, message, value, Words.nearest(wrong, right, 3)));
     }

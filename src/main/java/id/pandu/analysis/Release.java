@@ -29,7 +29,10 @@ public final class Release implements AutoCloseable {
     /** @param release absent if any problem is blocking */
     public record Preparation(Optional<Release> release, List<Problem> problems) {}
 
-    /** Reads and compiles a rulebook, then tries it on a case of which nothing is known and on all its own cases. */
+    /**
+     * Reads and compiles a rulebook, then tries it on a case of which nothing is known and on all its own
+     * cases, leaving out what these expect to be asked: that is for {@link #failures}.
+     */
     public static Preparation prepare(Map<String, byte[]> files) {
         RulebookReader.Reading reading = RulebookReader.read(files);
         if (reading.rulebook().isEmpty()) {
@@ -37,9 +40,9 @@ public final class Release implements AutoCloseable {
         }
         Release release = new Release(reading.rulebook().get());
         List<Problem> problems = new ArrayList<>(reading.problems());
-        release.adviser().advise(Facts.unknown(release.rulebook().vocabulary()));
+        release.evaluator.evaluate(Facts.unknown(release.rulebook().vocabulary()));
         for (Case example : release.rulebook().cases()) {
-            for (String failure : release.failures(example)) {
+            for (String failure : CaseRun.failuresOfRules(example, release.evaluator)) {
                 problems.add(new Problem(
                         false,
                         example.place(),

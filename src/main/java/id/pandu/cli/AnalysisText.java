@@ -8,7 +8,6 @@ import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Analyses as plain text, in Bahasa Indonesia. */
@@ -69,9 +68,7 @@ final class AnalysisText {
                 .filter(need -> need.truth() != Truth.TRUE)
                 .map(Need::toString)
                 .forEach(need -> line(depth + 1, need));
-        tested.parts().stream()
-                .filter(part -> part.truth() != Truth.TRUE)
-                .forEach(part -> write(part, depth + 1));
+        tested.parts().stream().filter(part -> part.truth() != Truth.TRUE).forEach(part -> write(part, depth + 1));
         if (tested.because() != null) {
             write(tested.because(), depth + 1);
         }
@@ -87,7 +84,10 @@ final class AnalysisText {
         if (howTo.reached()) {
             line(0, howTo.goal() + " sudah tercapai; tidak ada yang perlu diubah.");
         } else if (howTo.ways().isEmpty()) {
-            line(0, "Tidak ada jalan ke " + howTo.goal() + " dengan paling banyak " + howTo.maxChanges() + " perubahan.");
+            line(
+                    0,
+                    "Tidak ada jalan ke " + howTo.goal() + " dengan paling banyak " + howTo.maxChanges()
+                            + " perubahan.");
             howTo.blockers().forEach(blocker -> {
                 line(1, "Penghalang menurut " + blocker.rule() + ": " + blocker.sentence());
                 blocker.needs().forEach(need -> line(2, need.toString()));
@@ -125,9 +125,12 @@ final class AnalysisText {
         }
         for (WhatIf.ConclusionChange change : whatIf.conclusions()) {
             String of = change.of() == null ? "" : " (" + change.of() + ")";
-            String rule = change.because() != null ? " menurut " + change.because().rule() : "";
-            line(0, "Simpulan " + change.label() + of + ": dari " + shown(change.from()) + " menjadi "
-                    + shown(change.to()) + rule);
+            String rule =
+                    change.because() != null ? " menurut " + change.because().rule() : "";
+            line(
+                    0,
+                    "Simpulan " + change.label() + of + ": dari " + shown(change.from()) + " menjadi "
+                            + shown(change.to()) + rule);
         }
         whatIf.added().forEach(card -> line(0, "Saran baru: [" + card.id() + "] " + card.summary()));
         whatIf.withdrawn().forEach(card -> line(0, "Saran gugur: [" + card.id() + "] " + card.summary()));
@@ -142,7 +145,10 @@ final class AnalysisText {
     }
 
     private static String shown(@Nullable Object value) {
-        return value == null ? "belum diketahui" : Values.text(Objects.requireNonNull(value));
+        if (value instanceof Boolean yes) {
+            return yes ? "ya" : "tidak";
+        }
+        return value == null ? "belum diketahui" : Values.text(value);
     }
 
     private void line(int depth, String line) {

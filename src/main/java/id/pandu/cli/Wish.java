@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written after an option about goals and changes. */
 final class Wish {
 
-    private static final Pattern GOAL = Pattern.compile("(tanpa\\s+)?([\\w-]+)(?:\\s*\\(([^)]*)\\))?(?:\\s*=\\s*(.*))?");
+    private static final Pattern GOAL =
+            Pattern.compile("(tanpa\\s+)?([\\w-]+)(?:\\s*\\(([^)]*)\\))?(?:\\s*=\\s*(.*))?");
 
     private Wish() {}
 

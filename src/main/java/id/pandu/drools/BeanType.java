@@ -103,10 +103,10 @@ final class BeanType {
     }
 
     /** A bean with the item's values. */
-    FactBean create(Item item, Facts facts, int objectIndex) {
+    FactBean create(Item item, Facts facts, int level, int objectIndex) {
         try {
             FactBean bean = (FactBean) (Object) constructor.invokeExact();
-            bean.setObjectIndex(objectIndex);
+            bean.setPlace(level, objectIndex);
             for (int i = 0; i < slots.size(); i++) {
                 Object value = item.value(slots.get(i));
                 if (value != null) {
@@ -125,10 +125,6 @@ final class BeanType {
         } catch (Throwable e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    void set(FactBean bean, Slot slot, Object value) {
-        set(setters.get(slot.index()), bean, value);
     }
 
     private static void set(MethodHandle setter, Object bean, @Nullable Object value) {

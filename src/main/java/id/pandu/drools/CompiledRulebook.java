@@ -2,12 +2,15 @@ package id.pandu.drools;
 
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
-import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.Slot;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSessionsPool;
@@ -20,6 +23,7 @@ public final class CompiledRulebook implements AutoCloseable {
 
     private final Rulebook rulebook;
     private final List<Rule> rules;
+    private final List<List<String>> scopes;
     private final Map<String, BeanType> types = new LinkedHashMap<>();
     private final KieSessionsPool pool;
     private final ClassLoader loader;
@@ -27,6 +31,7 @@ public final class CompiledRulebook implements AutoCloseable {
     private CompiledRulebook(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.rules = rulebook.active();
+        this.scopes = rulebook.levels().stream().map(CompiledRulebook::scopesOf).toList();
         this.loader = new ClassLoader(CompiledRulebook.class.getClassLoader()) {};
         for (Scope scope : rulebook.vocabulary().scopes()) {
             types.put(scope.id(), BeanType.generate(rulebook.vocabulary(), scope, loader));
@@ -60,8 +65,33 @@ public final class CompiledRulebook implements AutoCloseable {
     }
 
     /** Begins an evaluation; to be closed by the caller. */
-    public Run open(Facts facts) {
-        return new Run(this, facts);
+    public Run open() {
+        return new Run(this);
+    }
+
+    /** The scopes of which the rules of a level speak, that of the case first; none if there are no such rules. */
+    List<String> scopesOf(int level) {
+        return scopes.get(level);
+    }
+
+    private static List<String> scopesOf(List<Rule> rules) {
+        Set<String> found = new LinkedHashSet<>();
+        for (Rule rule : rules) {
+            found.add(Slot.CASE);
+            found.add(rule.scope());
+            collect(rule.condition(), found);
+        }
+        return List.copyOf(found);
+    }
+
+    private static void collect(Condition condition, Set<String> found) {
+        if (condition instanceof Condition.Some some) {
+            found.add(some.entity());
+        } else if (condition instanceof Condition.Every every) {
+            found.add(every.entity());
+        }
+        condition.ownSlots().forEach(slot -> found.add(slot.scope()));
+        condition.inner().forEach(inner -> collect(inner, found));
     }
 
     KieSessionsPool pool() {

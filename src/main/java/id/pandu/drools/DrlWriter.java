@@ -33,7 +33,7 @@ public final class DrlWriter {
             for (Rule rule : rulebook.levels().get(level)) {
                 List<StringBuilder> lines = files.computeIfAbsent(
                         rule.place().file(), f -> new ArrayList<>(List.of(new StringBuilder(HEADER))));
-                new RuleLines(rule, lines).write(index++, level);
+                new RuleLines(rule, "level == " + level, lines).write(index++);
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();
@@ -44,38 +44,36 @@ public final class DrlWriter {
     /** The DRL of one rule, to be read by programmers. */
     public static String write(Rule rule) {
         List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
-        new RuleLines(rule, lines).write(0, 0);
+        new RuleLines(rule, "", lines).write(0);
         return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
-    }
-
-    /** The group of rules evaluated together. */
-    static String groupOf(int level) {
-        return "level" + level;
     }
 
     private static final class RuleLines {
 
         private final Rule rule;
+        private final String level;
         private final List<StringBuilder> lines;
         private String open = "none";
         private boolean empty = true;
         private boolean caseBound;
         private boolean objectBound;
-        private int counted;
+        private int counts;
         private int at;
 
-        RuleLines(Rule rule, List<StringBuilder> lines) {
+        /** @param level test that every pattern begins with; empty for none */
+        RuleLines(Rule rule, String level, List<StringBuilder> lines) {
             this.rule = rule;
+            this.level = level;
             this.lines = lines;
             this.at = rule.place().line();
         }
 
-        void write(int index, int level) {
-            append("rule \"" + rule.id() + "\" ruleflow-group \"" + groupOf(level) + "\" when ");
+        void write(int index) {
+            append("rule \"" + rule.id() + "\" when ");
             rule.conditions().forEach(this::sentence);
             close();
             if (rule.perObject() && !objectBound) {
-                append(BeanType.nameOf(rule.scope()) + "( " + INDEX + " : objectIndex ) ");
+                append(BeanType.nameOf(rule.scope()) + "( " + tests(level, INDEX + " : objectIndex") + " ) ");
             }
             append("then " + COLLECTOR + ".add(" + index + ", " + (rule.perObject() ? INDEX : "-1") + "); end");
         }
@@ -109,13 +107,13 @@ public final class DrlWriter {
             if (!scope.equals(Slot.CASE)) {
                 bindCase();
             }
-            String type = BeanType.nameOf(scope) + "( ";
             if (scope.equals(Slot.CASE)) {
-                append((caseBound ? "" : "$f : ") + type);
+                append((caseBound ? "" : "$f : ") + BeanType.nameOf(scope) + "( " + level);
                 caseBound = true;
-                empty = true;
+                empty = level.isEmpty();
             } else {
-                append(type + (objectBound ? "objectIndex == " + INDEX : INDEX + " : objectIndex"));
+                String index = objectBound ? "objectIndex == " + INDEX : INDEX + " : objectIndex";
+                append(BeanType.nameOf(scope) + "( " + tests(level, index));
                 empty = false;
                 objectBound = true;
             }
@@ -124,7 +122,7 @@ public final class DrlWriter {
 
         private void bindCase() {
             if (!caseBound) {
-                append("$f : " + BeanType.nameOf(Slot.CASE) + "() ");
+                append("$f : " + BeanType.nameOf(Slot.CASE) + "( " + level + " ) ");
                 caseBound = true;
             }
         }
@@ -133,19 +131,24 @@ public final class DrlWriter {
         private void objects(Condition.Some some, boolean wanted) {
             close();
             bindCase();
-            append(BeanType.nameOf(Slot.CASE) + "( " + BeanType.countOf(some.entity()) + " != null ) ");
+            String counted = BeanType.countOf(some.entity()) + " != null";
+            append(BeanType.nameOf(Slot.CASE) + "( " + tests(level, counted) + " ) ");
             Constraint constraint = new Constraint(some.entity());
             String test = wanted
                     ? constraint.whenTrue(some.condition())
                     : "!(" + constraint.whenFalse(some.condition()) + ")";
-            String pattern = BeanType.nameOf(some.entity()) + "( " + test + " )";
+            String pattern = BeanType.nameOf(some.entity()) + "( " + tests(level, test) + " )";
             if (some.number() == 1) {
                 append((wanted ? "exists " : "not ") + pattern + " ");
             } else {
-                String count = "$n" + counted++;
+                String count = "$n" + counts++;
                 append("accumulate( " + pattern + "; " + count + " : count(1); " + count + (wanted ? " >= " : " < ")
                         + some.number() + " ) ");
             }
+        }
+
+        private static String tests(String level, String test) {
+            return level.isEmpty() ? test : level + ", " + test;
         }
 
         private void close() {

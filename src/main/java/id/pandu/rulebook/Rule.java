@@ -2,6 +2,7 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Slot;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param main whether its advice is the next thing to do
  * @param authorChoice why the author chose what no source says; empty when a source says it
  * @param overrides ids of the rules that do not hold where this one does
+ * @param digest what follows from the rest
  */
 public record Rule(
         String id,
@@ -34,7 +36,26 @@ public record Rule(
         boolean main,
         String authorChoice,
         List<String> overrides,
-        String note) {
+        String note,
+        Digest digest) {
+
+    /** What is asked of a rule at every evaluation, found once. */
+    record Digest(
+            Condition condition,
+            Set<Slot> reads,
+            List<Consequence.Conclude> conclusions,
+            Optional<Consequence.Advise> advice) {
+
+        static Digest of(List<Sentence> conditions, List<Consequence> consequences) {
+            Set<Slot> reads = new LinkedHashSet<>();
+            conditions.forEach(sentence -> reads.addAll(sentence.slots()));
+            return new Digest(
+                    Condition.all(conditions.stream().map(Sentence::condition).toList()),
+                    Collections.unmodifiableSet(reads),
+                    select(consequences, Consequence.Conclude.class),
+                    select(consequences, Consequence.Advise.class).stream().findFirst());
+        }
+    }
 
     /** The life of a rule. */
     public enum Status {
@@ -64,6 +85,41 @@ public record Rule(
         overrides = List.copyOf(overrides);
     }
 
+    Rule(
+            String id,
+            String title,
+            Place place,
+            String scope,
+            List<Sentence> conditions,
+            List<Consequence> consequences,
+            List<String> sources,
+            Status status,
+            String since,
+            String strength,
+            String matter,
+            boolean main,
+            String authorChoice,
+            List<String> overrides,
+            String note) {
+        this(
+                id,
+                title,
+                place,
+                scope,
+                conditions,
+                consequences,
+                sources,
+                status,
+                since,
+                strength,
+                matter,
+                main,
+                authorChoice,
+                overrides,
+                note,
+                Digest.of(conditions, consequences));
+    }
+
     /** Rules of one rulebook differ by their ids. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -82,14 +138,12 @@ public record Rule(
 
     /** All its sentences as one condition. */
     public Condition condition() {
-        return Condition.all(conditions.stream().map(Sentence::condition).toList());
+        return digest.condition();
     }
 
     /** The facts its conditions read. */
     public Set<Slot> reads() {
-        Set<Slot> slots = new LinkedHashSet<>();
-        conditions.forEach(sentence -> slots.addAll(sentence.condition().slots()));
-        return slots;
+        return digest.reads();
     }
 
     public boolean perObject() {
@@ -97,22 +151,24 @@ public record Rule(
     }
 
     public <C extends Consequence> List<C> consequences(Class<C> kind) {
+        return select(consequences, kind);
+    }
+
+    private static <C extends Consequence> List<C> select(List<Consequence> consequences, Class<C> kind) {
         return consequences.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     public List<Consequence.Conclude> conclusions() {
-        return consequences(Consequence.Conclude.class);
+        return digest.conclusions();
     }
 
     /** What it says to the reader, if it says anything. */
     public Optional<Consequence.Advise> findAdvice() {
-        return consequences(Consequence.Advise.class).stream().findFirst();
+        return digest.advice();
     }
 
     /** Whether it says that facts cannot both be true. */
     public boolean contradicts() {
-        return findAdvice()
-                .filter(a -> a.kind() == Consequence.Kind.CONTRADICTION)
-                .isPresent();
+        return digest.advice().isPresent() && digest.advice().get().kind() == Consequence.Kind.CONTRADICTION;
     }
 }

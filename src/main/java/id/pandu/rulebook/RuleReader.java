@@ -175,16 +175,10 @@ final class RuleReader {
 
     private String scope(RuleText text) {
         for (RuleText.Line line : text.conditions) {
-            try {
-                Sentences.Match match = sentences.match(Kind.CONDITION, plain(line.text()));
-                if (Block.isBlock(match.pattern().meaning())) {
-                    Block block = Block.read(match.pattern().meaning(), match.holes());
-                    if (block.bindsRule()) {
-                        return block.entity();
-                    }
-                }
-            } catch (Mistake mistake) {
-                // The sentence is read again, and the mistake reported, in readConditions.
+            Optional<Sentences.Match> match = sentences.find(Kind.CONDITION, plain(line.text()));
+            if (match.isPresent() && match.get().pattern().meaning().startsWith("each ")) {
+                return Block.read(match.get().pattern().meaning(), match.get().holes())
+                        .entity();
             }
         }
         return Slot.CASE;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -94,32 +93,22 @@ final class RuleTableReader {
     }
 
     private Kind kind(String heading, String sample) {
-        Optional<Mistake> asCondition = tryMatch(Kind.CONDITION, sample);
-        if (asCondition.isEmpty()) {
+        if (sentences.find(Kind.CONDITION, sample).isPresent()) {
             return Kind.CONDITION;
         }
-        if (tryMatch(Kind.CONSEQUENCE, sample).isEmpty()) {
+        if (sentences.find(Kind.CONSEQUENCE, sample).isPresent()) {
             return Kind.CONSEQUENCE;
         }
         throw new Mistake(
                 "KALIMAT",
                 "kolom '" + heading + "'",
                 "judul ini bukan kalimat yang dikenal",
-                remedy(asCondition.get()));
+                remedy(sentences.unknown(Kind.CONDITION, sample)));
     }
 
     private static String remedy(Mistake mistake) {
         String text = mistake.at(new Place("", 0)).remedy();
         return text.replace("…", "{}");
-    }
-
-    private Optional<Mistake> tryMatch(Kind kind, String sentence) {
-        try {
-            sentences.match(kind, sentence);
-            return Optional.empty();
-        } catch (Mistake mistake) {
-            return Optional.of(mistake);
-        }
     }
 
     private static RuleText rule(Csv.Row row, List<Column> columns) {

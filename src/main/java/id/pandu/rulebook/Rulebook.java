@@ -3,6 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,11 @@ public final class Rulebook {
     private final Terms terms;
     private final List<Rule> rules;
     private final List<List<Rule>> levels;
+    private final List<Rule> active;
     private final List<Ranking> rankings;
     private final List<Case> cases;
     private final List<String> sentences;
+    private final Map<String, Rule> byId = new HashMap<>();
     private final Map<Slot, List<Rule>> concluding = new LinkedHashMap<>();
     private final Map<String, List<Rule>> overriding = new LinkedHashMap<>();
 
@@ -39,10 +42,12 @@ public final class Rulebook {
         this.terms = terms;
         this.rules = List.copyOf(rules);
         this.levels = List.copyOf(levels);
+        this.active = levels.stream().flatMap(List::stream).toList();
         this.rankings = List.copyOf(rankings);
         this.cases = List.copyOf(cases);
         this.sentences = List.copyOf(sentences);
-        for (Rule rule : active()) {
+        this.rules.forEach(rule -> byId.put(rule.id(), rule));
+        for (Rule rule : active) {
             rule.conclusions()
                     .forEach(c -> concluding
                             .computeIfAbsent(c.slot(), s -> new ArrayList<>())
@@ -78,7 +83,7 @@ public final class Rulebook {
 
     /** The rules in force, in the order of evaluation. */
     public List<Rule> active() {
-        return levels.stream().flatMap(List::stream).toList();
+        return active;
     }
 
     /** The rules in force by level: a rule reads only what lower levels conclude. Level 0 finds contradictions. */
@@ -100,7 +105,7 @@ public final class Rulebook {
     }
 
     public Optional<Rule> findRule(String id) {
-        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The rules in force that may conclude the fact. */

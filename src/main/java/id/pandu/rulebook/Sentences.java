@@ -61,13 +61,14 @@ final class Sentences {
 
     /** @throws Mistake if no pattern matches; names the closest right sentences */
     Match match(Kind kind, String sentence) {
-        List<Tokens.Token> tokens = Tokens.of(sentence);
+        return find(kind, sentence).orElseThrow(() -> unknown(kind, sentence));
+    }
+
+    /** The pattern that matches, if one does. */
+    Optional<Match> find(Kind kind, String sentence) {
         List<Match> found = new ArrayList<>();
-        walk(root(kind), tokens, 0, new ArrayList<>(), found);
-        if (found.isEmpty()) {
-            throw unknown(kind, sentence);
-        }
-        return found.get(0);
+        walk(root(kind), Tokens.of(sentence), 0, new ArrayList<>(), found);
+        return found.stream().findFirst();
     }
 
     /** Literal words come before holes, so the first match is the most literal one. */
@@ -104,7 +105,8 @@ final class Sentences {
         return holes;
     }
 
-    private Mistake unknown(Kind kind, String sentence) {
+    /** What to tell about a sentence that matches nothing. */
+    Mistake unknown(Kind kind, String sentence) {
         if (sentence.chars().filter(c -> c == '"').count() % 2 > 0) {
             return new Mistake(
                     "KUTIP", "'" + sentence + "'", "tanda kutipnya tidak ditutup", "tambahkan \" di akhir teks");

@@ -110,8 +110,14 @@ public final class Terms {
 
     /** Place of a code in its list, by which it is sorted; unknown codes come last. */
     public int orderOf(TermList list, String code) {
-        int at = List.copyOf(terms(list).keySet()).indexOf(code);
-        return at < 0 ? Integer.MAX_VALUE : at;
+        int at = 0;
+        for (String other : terms(list).keySet()) {
+            if (other.equals(code)) {
+                return at;
+            }
+            at++;
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The codes that together are the same as this one; empty if it is one of its own. */

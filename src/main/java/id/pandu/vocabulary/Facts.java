@@ -54,6 +54,11 @@ public final class Facts {
         return new Facts(vocabulary, root.with(slot, value), objects);
     }
 
+    /** These facts with several facts of the case set. */
+    public Facts with(Map<Slot, Object> values) {
+        return values.isEmpty() ? this : new Facts(vocabulary, root.with(values), objects);
+    }
+
     public Facts withObjects(String entity, List<Item> items) {
         Map<String, List<Item>> copy = new LinkedHashMap<>(objects);
         copy.put(entity, List.copyOf(items));

@@ -1,6 +1,7 @@
 package id.pandu.vocabulary;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public final class Item {
     public Item with(Slot slot, @Nullable Object value) {
         @Nullable Object[] copy = values.clone();
         copy[slot.index()] = value;
+        return new Item(scope, copy);
+    }
+
+    /** This item with several values set. */
+    public Item with(Map<Slot, Object> changes) {
+        @Nullable Object[] copy = values.clone();
+        changes.forEach((slot, value) -> copy[slot.index()] = value);
         return new Item(scope, copy);
     }
 

@@ -9,11 +9,13 @@ import java.util.Optional;
 public final class Scope {
 
     private final String id;
-    private final Map<String, Slot> slots = new LinkedHashMap<>();
+    private final Map<String, Slot> byId = new LinkedHashMap<>();
+    private final List<Slot> slots;
 
     Scope(String id, List<FactDefinition> facts) {
         this.id = id;
-        facts.forEach(fact -> slots.put(fact.id(), new Slot(id, slots.size(), fact)));
+        facts.forEach(fact -> byId.put(fact.id(), new Slot(id, byId.size(), fact)));
+        this.slots = List.copyOf(byId.values());
     }
 
     public String id() {
@@ -25,10 +27,10 @@ public final class Scope {
     }
 
     public List<Slot> slots() {
-        return List.copyOf(slots.values());
+        return slots;
     }
 
     public Optional<Slot> findSlot(String factId) {
-        return Optional.ofNullable(slots.get(factId));
+        return Optional.ofNullable(byId.get(factId));
     }
 }

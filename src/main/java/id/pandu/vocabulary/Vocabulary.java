@@ -12,12 +12,13 @@ public final class Vocabulary {
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, Scope> scopes = new LinkedHashMap<>();
+    private final List<Entity> several;
 
     /** Later entries with an id already taken are ignored; the reader reports them. */
     public Vocabulary(List<Entity> entities, List<FactDefinition> facts) {
         entities.forEach(entity -> this.entities.putIfAbsent(entity.id(), entity));
         facts.forEach(fact -> this.facts.putIfAbsent(fact.id(), fact));
-        List<Entity> several = manyEntities();
+        several = this.entities.values().stream().filter(Entity::many).toList();
         scopes.put(Slot.CASE, new Scope(Slot.CASE, inCase()));
         several.forEach(entity -> scopes.put(entity.id(), new Scope(entity.id(), of(entity))));
     }
@@ -49,7 +50,7 @@ public final class Vocabulary {
 
     /** Entities of which a case may hold several. */
     public List<Entity> manyEntities() {
-        return entities.values().stream().filter(Entity::many).toList();
+        return several;
     }
 
     public Optional<FactDefinition> findFact(String id) {

@@ -50,20 +50,26 @@ final class AnalysisController {
             description = "Name one of: conclusion (fact and value), rule, advice. The nearest rule comes first.")
     @PostMapping("/why-not")
     WhyNot whyNot(InputStream body) throws IOException {
-        return answer(body, Set.of("conclusion", "rule", "advice", "of"), (edition, request) -> edition.release()
-                .analyses()
-                .whyNot(request.facts(), request.wanted("conclusion")));
+        return answer(
+                body,
+                Set.of("conclusion", "rule", "advice", "of"),
+                (edition, request) ->
+                        edition.release().analyses().whyNot(request.facts(), request.wanted("conclusion")));
     }
 
     @Operation(
             summary = "The smallest changes that reach a goal",
-            description = "The goal is a conclusion (fact and value), advice to be given (advice or rule) or advice not to"
-                    + " be given (absent). Only facts somebody can change are changed; maxChanges is 1 to 5.")
+            description =
+                    "The goal is a conclusion (fact and value), advice to be given (advice or rule) or advice not to"
+                            + " be given (absent). Only facts somebody can change are changed; maxChanges is 1 to 5.")
     @PostMapping("/how-to")
     HowTo howTo(InputStream body) throws IOException {
-        return answer(body, Set.of("goal", "maxChanges"), (edition, request) -> edition.release()
-                .analyses()
-                .howTo(request.facts(), request.wanted("goal"), request.number("maxChanges", 3, 1, 5)));
+        return answer(
+                body,
+                Set.of("goal", "maxChanges"),
+                (edition, request) -> edition.release()
+                        .analyses()
+                        .howTo(request.facts(), request.wanted("goal"), request.number("maxChanges", 3, 1, 5)));
     }
 
     @Operation(
@@ -98,21 +104,22 @@ final class AnalysisController {
 
     @Operation(
             summary = "Whether an earlier answer still holds",
-            description = "Send the facts of today and the earlier answer, or of it factsHash, rulebook.version, and the"
-                    + " ids of its advice and conclusions.")
+            description =
+                    "Send the facts of today and the earlier answer, or of it factsHash, rulebook.version, and the"
+                            + " ids of its advice and conclusions.")
     @PostMapping("/stale")
     Freshness stale(InputStream body) throws IOException {
-        return answer(body, Set.of("answer"), (edition, request) -> edition.release()
-                .analyses()
-                .freshness(request.kept("answer"), request.facts()));
+        return answer(
+                body,
+                Set.of("answer"),
+                (edition, request) -> edition.release().analyses().freshness(request.kept("answer"), request.facts()));
     }
 
     private <T> T answer(InputStream body, Set<String> others, BiFunction<Edition, AnalysisRequest, T> view)
             throws IOException {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
         try (Edition edition = live.open()) {
-            return view.apply(
-                    edition, AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others));
+            return view.apply(edition, AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others));
         }
     }
 }

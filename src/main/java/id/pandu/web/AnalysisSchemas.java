@@ -25,8 +25,7 @@ final class AnalysisSchemas {
 
     private static final Map<String, Map<String, Object>> OTHERS = Map.of(
             "/api/v1/why-not", Map.of("conclusion", GOAL, "rule", TEXT, "advice", TEXT, "of", TEXT),
-            "/api/v1/how-to",
-                    Map.of("goal", GOAL, "maxChanges", Map.of("type", "integer", "minimum", 1, "maximum", 5)),
+            "/api/v1/how-to", Map.of("goal", GOAL, "maxChanges", Map.of("type", "integer", "minimum", 1, "maximum", 5)),
             "/api/v1/what-if", Map.of("changes", Map.of("type", "object")),
             "/api/v1/interview", Map.of("unanswered", Map.of("type", "array", "items", TEXT)),
             "/api/v1/stale", Map.of("answer", Map.of("type", "object")));

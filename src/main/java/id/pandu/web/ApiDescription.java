@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.advice.Answer;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -49,6 +50,14 @@ final class ApiDescription implements OpenApiCustomizer {
                             .addSchemas(AnalysisSchemas.nameOf(path), schema(RequestSchema.of(vocabulary, others))));
         }
         ModelConverters.getInstance(true).readAll(ProblemView.class).forEach(api.getComponents()::addSchemas);
+        NullableMembers.mark(
+                api.getComponents().getSchemas(),
+                List.of(
+                        Answer.class,
+                        ProblemView.class,
+                        BatchController.BatchLine.class,
+                        VocabularyView.class,
+                        RuleView.Detail.class));
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     if (method == PathItem.HttpMethod.POST) {

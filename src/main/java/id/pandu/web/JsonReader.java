@@ -28,7 +28,7 @@ final class JsonReader {
                     .maxNameLength(200)
                     .maxNumberLength(100)
                     .maxStringLength(20_000)
-                    .maxTokenCount(100_000)
+                    .maxTokenCount(30_000)
                     .build())
             .build();
 

@@ -1,0 +1,59 @@
+package id.pandu.advice;
+
+import id.pandu.rulebook.Consequence;
+import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Terms.TermList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an answer shows of each rule whatever the case, found once per rulebook. */
+final class Faces {
+
+    /**
+     * @param order place of the rule's card among all cards
+     * @param kind of its advice, as answers write it; empty if it gives none
+     */
+    record Face(int order, String kind, String strength, String topic, List<Citation> sources) {}
+
+    private final Map<String, Face> byRule = new HashMap<>();
+
+    Faces(Rulebook rulebook) {
+        List<Rule> inOrder = rulebook.active().stream().sorted(order(rulebook)).toList();
+        for (int i = 0; i < inOrder.size(); i++) {
+            Rule rule = inOrder.get(i);
+            byRule.put(
+                    rule.id(),
+                    new Face(
+                            i,
+                            rule.findAdvice()
+                                    .map(advice -> advice.kind().name().toLowerCase(Locale.ROOT))
+                                    .orElse(""),
+                            rulebook.terms().nameOf(TermList.STRENGTH, rule.strength()),
+                            rulebook.terms().nameOf(TermList.TOPIC, rule.topic()),
+                            Citation.all(rulebook.sources(), rule.sources())));
+        }
+    }
+
+    /** Contradictions first, then what to do next, then by strength, kind and id. */
+    private static Comparator<Rule> order(Rulebook rulebook) {
+        return Comparator.comparing((Rule rule) -> !rule.contradicts())
+                .thenComparing(rule -> !rule.main())
+                .thenComparingInt(rule -> rulebook.terms().orderOf(TermList.STRENGTH, rule.strength()))
+                .thenComparing(
+                        rule -> rule.findAdvice().map(Consequence.Advise::kind).orElse(Consequence.Kind.INFORMATION))
+                .thenComparing(Rule::id);
+    }
+
+    /** @throws IllegalArgumentException if the rule is not in force */
+    Face of(Rule rule) {
+        Face face = byRule.get(rule.id());
+        if (face == null) {
+            throw new IllegalArgumentException("Not in force: " + rule.id());
+        }
+        return face;
+    }
+}
