@@ -251,7 +251,6 @@ abstract class EngineProperties {
                 .forEach(c -> all.add(c.id() + "(" + c.of() + "): " + c.summary() + c.detail() + c.responsible()));
         answer.invitations().forEach(m -> m.invitees().forEach(i -> all.add(m.meeting() + ": " + i.who())));
         answer.rankings().forEach(r -> r.entries().forEach(e -> all.add(r.of() + ": " + e.rank() + " " + e.name())));
-        answer.questions().forEach(q -> all.add("? " + q.fact() + "(" + q.of() + ") " + q.decides()));
         return all;
     }
 

@@ -3,15 +3,22 @@ package id.pandu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.rulebook.Case;
+import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.RulebookReader;
+import id.pandu.vocabulary.Condition;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Runs every case kept beside the rules, those shipped and those of the toy. */
@@ -51,5 +58,48 @@ class CasesTest {
 
     private static void assertHolds(Release release, Case example) {
         assertThat(release.failures(example)).as(example.place().toString()).isEmpty();
+    }
+
+    /** Of every rule in force some case shows that it holds, one that it fails and one that it is undecided. */
+    @Test
+    @Disabled("until the cases of all rules are written")
+    void everyRuleIsShownToHoldToFailAndToWait() throws IOException {
+        Rulebook rulebook = RulebookReader.read(Path.of("rules")).rulebook().orElseThrow();
+        Set<String> holding = named(rulebook, Case::fires);
+        Set<String> failing = named(rulebook, Case::fails);
+        Set<String> waiting = named(rulebook, Case::open);
+        List<String> missing = new ArrayList<>();
+        for (Rule rule : rulebook.active()) {
+            List<String> parts = new ArrayList<>();
+            addUnless(holding.contains(rule.id()), "berlaku", parts);
+            addUnless(failing.contains(rule.id()), "tidak", parts);
+            addUnless(waiting.contains(rule.id()) || asksOnlyWhatIsKnown(rule.condition()), "belum", parts);
+            if (!parts.isEmpty()) {
+                missing.add(rule.place() + " " + rule.id() + ": " + String.join(", ", parts));
+            }
+        }
+        assertThat(missing).as("rules without a case").isEmpty();
+    }
+
+    private static void addUnless(boolean there, String part, List<String> parts) {
+        if (!there) {
+            parts.add(part);
+        }
+    }
+
+    private static Set<String> named(Rulebook rulebook, Function<Case, List<String>> part) {
+        return rulebook.cases().stream()
+                .flatMap(example -> part.apply(example).stream())
+                .map(reference -> reference.replaceAll("\\(.*\\)$", ""))
+                .collect(Collectors.toSet());
+    }
+
+    /** A rule that only asks whether facts of the case are known can never wait for one. */
+    private static boolean asksOnlyWhatIsKnown(Condition condition) {
+        boolean leaf = condition.inner().isEmpty();
+        boolean ofObjects = condition instanceof Condition.Some || condition instanceof Condition.Every;
+        return leaf
+                ? condition instanceof Condition.Known
+                : !ofObjects && condition.inner().stream().allMatch(CasesTest::asksOnlyWhatIsKnown);
     }
 }
