@@ -63,7 +63,9 @@ public class AnalysisBenchmark {
             Rule rule = rules.get(random.nextInt(rules.size()));
             if (!rule.conclusions().isEmpty()) {
                 goals.add(new Goal.Concluded(
-                        rule.conclusions().get(0).slot(), rule.conclusions().get(0).value(), null));
+                        rule.conclusions().get(0).slot(),
+                        rule.conclusions().get(0).value(),
+                        null));
             } else {
                 goals.add(i % 2 == 0 ? new Goal.Given(rule.id(), null) : new Goal.Absent(rule.id(), null));
             }

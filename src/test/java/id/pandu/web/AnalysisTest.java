@@ -22,7 +22,8 @@ class AnalysisTest extends ServerTest {
         assertThat(nearest.at("/conditions/0/needs/0/found").asString()).isEqualTo("BERAT");
         assertThat(nearest.at("/conditions/0/needs/0/wanted").asString()).isEqualTo("TANPA atau RINGAN");
         assertThat(nearest.at("/conditions/0/because/rules").size()).isEqualTo(2);
-        assertThat(ask("why-not", "{'facts': {}, 'advice': 'HAK-002'}").status()).isEqualTo(200);
+        assertThat(ask("why-not", "{'facts': {}, 'advice': 'HAK-002'}").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -86,7 +87,8 @@ class AnalysisTest extends ServerTest {
         }) {
             assertThat(ask("how-to", body).status()).as(body).isEqualTo(400);
         }
-        assertThat(ask("what-if", "{'facts': {}, 'changes': {'umurr': null}}").status()).isEqualTo(400);
+        assertThat(ask("what-if", "{'facts': {}, 'changes': {'umurr': null}}").status())
+                .isEqualTo(400);
         assertThat(ask("stale", "{'facts': {}, 'answer': {}}").status()).isEqualTo(400);
     }
 
