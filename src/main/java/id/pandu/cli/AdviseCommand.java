@@ -42,15 +42,15 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--kenapa-tidak",
             paramLabel = "SASARAN",
-            description = "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya INI-001, INI-001(Ani),"
-                    + " atau jalur=PENGUATAN")
+            description = "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya TOPIK-001, TOPIK-001(nama),"
+                    + " atau fakta=NILAI")
     private @Nullable String whyNot;
 
     @Option(
             names = "--bagaimana-agar",
             paramLabel = "SASARAN",
             description =
-                    "cari perubahan paling sedikit agar sasaran tercapai; \"tanpa INI-001\" berarti saran itu gugur")
+                    "cari perubahan paling sedikit agar sasaran tercapai; \"tanpa TOPIK-001\" berarti saran itu gugur")
     private @Nullable String howTo;
 
     @Option(

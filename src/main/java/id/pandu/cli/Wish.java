@@ -23,7 +23,7 @@ final class Wish {
 
     private Wish() {}
 
-    /** A goal such as {@code jalur=PENGUATAN}, {@code INI-001}, {@code INI-001(Ani)} or {@code tanpa INI-001}. */
+    /** A goal such as {@code fakta=NILAI}, {@code TOPIK-001}, {@code TOPIK-001(nama)} or {@code tanpa TOPIK-001}. */
     static Map<String, Object> goal(String text) {
         Map<String, Object> goal = new LinkedHashMap<>();
         Matcher matcher = GOAL.matcher(text.strip());
@@ -42,7 +42,7 @@ final class Wish {
         return goal;
     }
 
-    /** Adds a change such as {@code pertemuanBerkala=ya} or, to forget the fact, {@code pertemuanBerkala=}. */
+    /** Adds a change such as {@code fakta=ya} or, to forget the fact, {@code fakta=}. */
     static void change(String text, Vocabulary vocabulary, Map<String, @Nullable Object> facts) {
         String[] both = text.split("=", 2);
         String fact = both[0].strip();

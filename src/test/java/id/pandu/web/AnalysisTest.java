@@ -94,7 +94,7 @@ class AnalysisTest extends ServerTest {
 
     @Test
     void describesTheRequests() {
-        String api = get("/v3/api-docs").body();
+        String api = get("/api/v1/openapi").body();
         assertThat(api).contains("WhyNotRequest", "HowToRequest", "WhatIfRequest", "InterviewRequest", "StaleRequest");
     }
 }
