@@ -76,7 +76,7 @@ final class RulebookCheck {
     private void advice(Rule rule) {
         rule.findAdvice().ifPresent(advice -> {
             if (rule.strength().isEmpty() && advice.kind() == Consequence.Kind.ACTION) {
-                error(rule, "KEKUATAN", "saran ini tidak menyebut kekuatannya", "tulis @kekuatan");
+                error(rule, "TANPA_KEKUATAN", "saran ini tidak menyebut kekuatannya", "tulis @kekuatan");
             }
             Matcher named = PLACEHOLDER.matcher(advice.summary() + " " + advice.detail());
             while (named.find()) {

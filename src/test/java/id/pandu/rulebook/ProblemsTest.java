@@ -197,7 +197,7 @@ class ProblemsTest {
                 reports(
                         "no strength",
                         toy().withRule("@kekuatan(WAJIB)\n", ""),
-                        "hak/BARU.dslr:1 [KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan."),
+                        "hak/BARU.dslr:1 [TANPA_KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan."),
                 reports(
                         "unknown metadata",
                         toy().withRule("@kekuatan", "@kekuatn"),
@@ -210,7 +210,7 @@ class ProblemsTest {
                 reports(
                         "metadata no parens",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan WAJIB"),
-                        "hak/BARU.dslr:1 [KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan.",
+                        "hak/BARU.dslr:1 [TANPA_KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan.",
                         "hak/BARU.dslr:5 [BARIS] \"@kekuatan WAJIB\": baris ini bukan keterangan @nama(isi). Perbaikan: tulis isinya di dalam tanda kurung."),
                 reports(
                         "status",
