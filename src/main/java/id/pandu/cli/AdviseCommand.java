@@ -42,8 +42,9 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(
             names = "--kenapa-tidak",
             paramLabel = "SASARAN",
-            description = "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya TOPIK-001, TOPIK-001(nama),"
-                    + " atau fakta=NILAI")
+            description =
+                    "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya TOPIK-001, TOPIK-001(nama),"
+                            + " atau fakta=NILAI")
     private @Nullable String whyNot;
 
     @Option(
