@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -50,12 +49,21 @@ public final class Doubts {
         this.depth = depth;
     }
 
-    /** Why a rule, or its advice, does not hold; empty if there is no such rule. */
-    public Optional<WhyNot> ofRule(String id) {
-        return evaluation
+    /**
+     * Why a rule, or its advice, does not hold.
+     *
+     * @param object name of the object; null for the case, or for any object
+     * @throws IllegalArgumentException if there is no such rule
+     */
+    public WhyNot ofRule(String id, @Nullable String object) {
+        Rule rule = evaluation
                 .rulebook()
                 .findRule(id)
-                .map(rule -> whyNot(rule.id(), attempts(rule, object -> true, depth, null)));
+                .orElseThrow(() -> new IllegalArgumentException("No rule '" + id + "'"));
+        List<Item> objects = rule.perObject() ? facts.objects(rule.scope()) : null;
+        Predicate<Integer> wanted =
+                place -> object == null || objects == null || object.equals(facts.nameOf(objects.get(place)));
+        return whyNot(rule.id() + (object == null ? "" : " (" + object + ")"), attempts(rule, wanted, depth, null));
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -156,11 +155,9 @@ public record Need(
 
     @Override
     public String toString() {
-        String value = found == null ? "belum diketahui" : Values.text(found);
+        String value = found == null
+                ? "belum diketahui"
+                : found instanceof Boolean yes ? (yes ? "ya" : "tidak") : Values.text(found);
         return label + (of == null ? "" : " (" + of + ")") + ": " + value + "; perlu " + wanted;
-    }
-
-    static String text(List<Need> needs) {
-        return needs.stream().map(Need::toString).collect(Collectors.joining("; "));
     }
 }

@@ -18,12 +18,12 @@ public final class Release implements AutoCloseable {
 
     private final CompiledRulebook compiled;
     private final Evaluator evaluator;
-    private final Adviser adviser;
+    private final Analyses analyses;
 
     private Release(Rulebook rulebook) {
         this.compiled = CompiledRulebook.compile(rulebook);
         this.evaluator = new Evaluator(compiled);
-        this.adviser = new Adviser(evaluator, new MissingFacts(rulebook));
+        this.analyses = new Analyses(evaluator);
     }
 
     /** @param release absent if any problem is blocking */
@@ -57,7 +57,7 @@ public final class Release implements AutoCloseable {
 
     /** What the rules do otherwise than the case expects; empty if it holds. */
     public List<String> failures(Case example) {
-        return CaseRun.failures(example, evaluator, adviser);
+        return CaseRun.failures(example, evaluator, adviser());
     }
 
     public Rulebook rulebook() {
@@ -65,7 +65,12 @@ public final class Release implements AutoCloseable {
     }
 
     public Adviser adviser() {
-        return adviser;
+        return analyses.adviser();
+    }
+
+    /** What can be asked beside advice. */
+    public Analyses analyses() {
+        return analyses;
     }
 
     public Evaluator evaluator() {

@@ -139,7 +139,7 @@ final class Ways {
         Doubts doubts = new Doubts(evaluation);
         WhyNot whyNot = goal instanceof Goal.Concluded wanted
                 ? doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of())
-                : doubts.ofRule(((Goal.Given) goal).rule()).orElseThrow();
+                : doubts.ofRule(((Goal.Given) goal).rule(), goal.of());
         collect(whyNot, evaluation, found);
         return found.stream().distinct().limit(MOST_BLOCKERS).toList();
     }

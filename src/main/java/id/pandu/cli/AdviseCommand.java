@@ -1,10 +1,19 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.analysis.GoalReader;
+import id.pandu.analysis.HowTo;
 import id.pandu.analysis.Release;
+import id.pandu.analysis.WhatIf;
+import id.pandu.analysis.WhyNot;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.vocabulary.Facts;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -30,6 +39,35 @@ final class AdviseCommand implements Callable<Integer> {
     @Option(names = "--json", description = "keluaran JSON")
     private boolean json;
 
+    @Option(
+            names = "--kenapa-tidak",
+            paramLabel = "SASARAN",
+            description =
+                    "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya TOPIK-001, TOPIK-001(nama),"
+                            + " atau fakta=NILAI")
+    private @Nullable String whyNot;
+
+    @Option(
+            names = "--bagaimana-agar",
+            paramLabel = "SASARAN",
+            description =
+                    "cari perubahan paling sedikit agar sasaran tercapai; \"tanpa TOPIK-001\" berarti saran itu gugur")
+    private @Nullable String howTo;
+
+    @Option(
+            names = "--paling-banyak",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "banyaknya perubahan untuk --bagaimana-agar, 1 sampai 5 (bawaan: ${DEFAULT-VALUE})")
+    private int maxChanges = 3;
+
+    @Option(
+            names = "--andaikan",
+            paramLabel = "FAKTA=NILAI",
+            description = "tunjukkan apa yang berubah seandainya fakta itu lain; boleh diulang; nilai kosong berarti"
+                    + " belum diketahui")
+    private List<String> suppositions = new ArrayList<>();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -46,31 +84,67 @@ final class AdviseCommand implements Callable<Integer> {
                 line.getErr().println("Berkas " + file + " tidak memuat \"facts\".");
                 return 1;
             }
-            @SuppressWarnings("unchecked")
-            Map<String, Object> facts = (Map<String, Object>) given;
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            given.forEach((fact, value) -> facts.put(String.valueOf(fact), value));
             FactsReader.Result read = FactsReader.read(release.rulebook().vocabulary(), facts, "/facts");
-            if (!read.errors().isEmpty()) {
-                read.errors()
-                        .forEach(e -> line.getErr()
-                                .println(e.pointer() + " [" + e.code() + "] nilai: " + Objects.toString(e.value(), "-")
-                                        + (e.nearest().isEmpty()
-                                                ? ""
-                                                : "; mungkin maksudnya " + String.join(", ", e.nearest()))));
+            Object answer = read.errors().isEmpty() ? answer(release, facts, read.facts(), line.getErr()) : null;
+            print(read.errors(), line.getErr());
+            if (answer == null) {
                 return 1;
             }
-            Answer answer = release.adviser().advise(read.facts());
             line.getOut()
                     .println(
                             json
                                     ? JsonMapper.shared()
                                             .writerWithDefaultPrettyPrinter()
                                             .writeValueAsString(answer)
-                                    : PlainText.of(answer));
+                                    : text(answer));
             return 0;
         } catch (JacksonException e) {
             line.getErr().println("Berkas " + file + " bukan JSON yang sah: " + e.getOriginalMessage());
             return 1;
         }
+    }
+
+    /** The advice or the analysis asked for; null if what was asked is wrong, which is then told. */
+    private @Nullable Object answer(
+            Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter errors) {
+        if (maxChanges < 1 || maxChanges > 5) {
+            errors.println("--paling-banyak: tulis bilangan dari 1 sampai 5, bukan " + maxChanges);
+            return null;
+        }
+        if (!suppositions.isEmpty()) {
+            suppositions.forEach(text -> Wish.change(text, release.rulebook().vocabulary(), given));
+            FactsReader.Result changed = FactsReader.read(release.rulebook().vocabulary(), given, "--andaikan ");
+            print(changed.errors(), errors);
+            return changed.errors().isEmpty() ? release.analyses().whatIf(facts, changed.facts()) : null;
+        }
+        String wish = whyNot != null ? whyNot : howTo;
+        if (wish == null) {
+            return release.adviser().advise(facts);
+        }
+        GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), wish + " ");
+        print(goal.errors(), errors);
+        return goal.goal()
+                .map(wanted -> whyNot != null
+                        ? (Object) release.analyses().whyNot(facts, wanted)
+                        : release.analyses().howTo(facts, wanted, maxChanges))
+                .orElse(null);
+    }
+
+    private static String text(Object answer) {
+        if (answer instanceof WhyNot whyNotAnswer) {
+            return AnalysisText.of(whyNotAnswer);
+        }
+        if (answer instanceof HowTo howToAnswer) {
+            return AnalysisText.of(howToAnswer);
+        }
+        return answer instanceof WhatIf whatIf ? AnalysisText.of(whatIf) : PlainText.of((Answer) answer);
+    }
+
+    private static void print(List<FactsReader.FactError> errors, PrintWriter to) {
+        errors.forEach(e -> to.println(e.pointer() + " [" + e.code() + "] nilai: " + Objects.toString(e.value(), "-")
+                + (e.nearest().isEmpty() ? "" : "; mungkin maksudnya " + String.join(", ", e.nearest()))));
     }
 
     private static Map<?, ?> read(String text) {

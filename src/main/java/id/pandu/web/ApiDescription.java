@@ -45,6 +45,9 @@ final class ApiDescription implements OpenApiCustomizer {
             api.getComponents()
                     .addSchemas(REQUEST, schema(RequestSchema.of(vocabulary, Map.of())))
                     .addSchemas(LINE, schema(RequestSchema.of(vocabulary, Map.of("id", ID))));
+            AnalysisSchemas.others()
+                    .forEach((path, others) -> api.getComponents()
+                            .addSchemas(AnalysisSchemas.nameOf(path), schema(RequestSchema.of(vocabulary, others))));
         }
         ModelConverters.getInstance(true).readAll(ProblemView.class).forEach(api.getComponents()::addSchemas);
         NullableMembers.mark(
@@ -71,7 +74,8 @@ final class ApiDescription implements OpenApiCustomizer {
     private static RequestBody body(String path) {
         boolean batch = path.endsWith("/batch");
         String type = batch ? BatchController.NDJSON : "application/json";
-        Schema<?> schema = new JsonSchema().$ref("#/components/schemas/" + (batch ? LINE : REQUEST));
+        String name = AnalysisSchemas.others().containsKey(path) ? AnalysisSchemas.nameOf(path) : REQUEST;
+        Schema<?> schema = new JsonSchema().$ref("#/components/schemas/" + (batch ? LINE : name));
         return new RequestBody()
                 .required(true)
                 .content(new Content().addMediaType(type, new MediaType().schema(schema)));

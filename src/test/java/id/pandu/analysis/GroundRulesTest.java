@@ -67,7 +67,7 @@ class GroundRulesTest {
         }
     }
 
-    private static void assertSame(Evaluation expected, World world, String where) {
+    static void assertSame(Evaluation expected, World world, String where) {
         GroundRules rules = world.rules;
         Set<Firing> firings = new HashSet<>();
         Map<Firing, Rule> defeated = new HashMap<>();

@@ -1,0 +1,69 @@
+package id.pandu.analysis;
+
+import id.pandu.advice.Adviser;
+import id.pandu.advice.Answer;
+import id.pandu.advice.Evaluator;
+import id.pandu.vocabulary.Facts;
+import java.util.Optional;
+import java.util.Set;
+
+/** What can be asked of a rulebook beside its advice. Safe for any number of threads. */
+public final class Analyses {
+
+    private final Evaluator evaluator;
+    private final Adviser adviser;
+    private final Interview interview;
+    private final Ways ways;
+
+    Analyses(Evaluator evaluator) {
+        GroundCache cache = new GroundCache(evaluator.rulebook());
+        MissingFacts missing = new MissingFacts(cache, MissingFacts.BOUND);
+        this.evaluator = evaluator;
+        this.adviser = new Adviser(evaluator, missing);
+        this.interview = new Interview(missing);
+        this.ways = new Ways(evaluator, cache);
+    }
+
+    /** Advice with questions. */
+    public Adviser adviser() {
+        return adviser;
+    }
+
+    /** Why a goal is not reached; for advice that is to be absent, how it stands with the rule that gives it. */
+    public WhyNot whyNot(Facts facts, Goal goal) {
+        Doubts doubts = new Doubts(evaluator.evaluate(facts));
+        if (goal instanceof Goal.Concluded wanted) {
+            return doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of());
+        }
+        String rule = goal instanceof Goal.Given given ? given.rule() : ((Goal.Absent) goal).rule();
+        return doubts.ofRule(rule, goal.of());
+    }
+
+    /**
+     * The smallest sets of changes that reach a goal.
+     *
+     * @param maxChanges from 1 to 5
+     */
+    public HowTo howTo(Facts facts, Goal goal, int maxChanges) {
+        return ways.find(facts, goal, maxChanges);
+    }
+
+    /** How the answer to some facts differs from the answer to others. */
+    public WhatIf whatIf(Facts before, Facts after) {
+        return WhatIf.between(adviser.advise(before), adviser.advise(after));
+    }
+
+    /**
+     * The next question of an interview; empty when nothing more could change the advice.
+     *
+     * @param unanswered ids of facts that were asked in vain
+     */
+    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
+        return interview.next(facts, unanswered);
+    }
+
+    /** Whether an earlier answer still holds, the facts being as they are now. */
+    public Freshness freshness(Freshness.Kept kept, Facts now) {
+        return Freshness.of(kept, adviser.advise(now));
+    }
+}

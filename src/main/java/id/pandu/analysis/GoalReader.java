@@ -1,0 +1,163 @@
+package id.pandu.analysis;
+
+import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Values;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a goal from plain maps: {@code {"fact": …, "value": …}}, {@code {"rule": …}} or {@code {"advice": …}}, each with
+ * {@code "of"} for the name of an object; {@code {"absent": …}} for advice that is not to be given.
+ */
+public final class GoalReader {
+
+    private static final List<String> RULE_MEMBERS = List.of("rule", "advice", "absent");
+    private static final Set<String> MEMBERS = Set.of("fact", "value", "rule", "advice", "absent", "of");
+
+    /** @param goal empty if there are errors */
+    public record Result(Optional<Goal> goal, List<FactError> errors) {}
+
+    private final Rulebook rulebook;
+    private final Facts facts;
+    private final String pointer;
+    private final List<FactError> errors = new ArrayList<>();
+
+    private GoalReader(Rulebook rulebook, Facts facts, String pointer) {
+        this.rulebook = rulebook;
+        this.facts = facts;
+        this.pointer = pointer;
+    }
+
+    /**
+     * @param facts the case, whose objects a goal may name
+     * @param pointer JSON Pointer of the given map within its document
+     */
+    public static Result read(Rulebook rulebook, Facts facts, Map<?, ?> given, String pointer) {
+        GoalReader reader = new GoalReader(rulebook, facts, pointer);
+        Goal goal = reader.goal(given);
+        return new Result(
+                reader.errors.isEmpty() ? Optional.ofNullable(goal) : Optional.empty(), List.copyOf(reader.errors));
+    }
+
+    private @Nullable Goal goal(Map<?, ?> given) {
+        given.keySet().stream()
+                .map(String::valueOf)
+                .filter(name -> !MEMBERS.contains(name))
+                .forEach(name ->
+                        error("/" + name, "unknown-member", "There is no member '" + name + "' here", null, MEMBERS));
+        for (String member : RULE_MEMBERS) {
+            Object id = given.get(member);
+            if (id != null) {
+                return ofRule(member, id, given);
+            }
+        }
+        if (given.get("fact") == null) {
+            error("", "missing", "Name a fact and its value, a rule, or advice", null, List.of());
+            return null;
+        }
+        return ofFact(given.get("fact"), given);
+    }
+
+    private @Nullable Goal ofRule(String member, Object id, Map<?, ?> given) {
+        Rule rule = rulebook.findRule(id.toString()).orElse(null);
+        if (rule == null) {
+            error(
+                    "/" + member,
+                    "unknown-rule",
+                    "There is no rule '" + id + "'",
+                    id,
+                    rulebook.rules().stream().map(Rule::id).toList());
+            return null;
+        }
+        String of = objectName(given, rule.scope());
+        return member.equals("absent") ? new Goal.Absent(rule.id(), of) : new Goal.Given(rule.id(), of);
+    }
+
+    private @Nullable Goal ofFact(Object id, Map<?, ?> given) {
+        Vocabulary vocabulary = rulebook.vocabulary();
+        Slot slot = vocabulary.scopes().stream()
+                .map((Scope scope) -> scope.findSlot(id.toString()))
+                .flatMap(Optional::stream)
+                .filter(found -> found.fact().concluded())
+                .findFirst()
+                .orElse(null);
+        if (slot == null) {
+            boolean exists = vocabulary.findFact(id.toString()).isPresent();
+            error(
+                    "/fact",
+                    exists ? "not-concluded" : "unknown-fact",
+                    exists ? "'" + id + "' is given, not concluded" : "There is no fact '" + id + "'",
+                    id,
+                    vocabulary.slots().stream()
+                            .filter(s -> s.fact().concluded())
+                            .map(Slot::id)
+                            .toList());
+            return null;
+        }
+        Map<String, Object> values = values(slot);
+        Object value = values.get(String.valueOf(given.get("value")));
+        if (value == null) {
+            error(
+                    "/value",
+                    given.get("value") == null ? "missing" : "unknown-option",
+                    "No rule concludes that " + slot.id() + " is '" + given.get("value") + "'",
+                    given.get("value"),
+                    values.keySet());
+            return null;
+        }
+        return new Goal.Concluded(slot, value, objectName(given, slot.scope()));
+    }
+
+    /** The values the rules conclude and the options of the fact, by what they look like. */
+    private Map<String, Object> values(Slot slot) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        slot.fact().options().stream().map(Option::code).forEach(code -> values.put(code, code));
+        rulebook.listConcluding(slot).stream()
+                .flatMap(rule -> rule.conclusions().stream())
+                .filter(c -> c.slot().equals(slot))
+                .forEach(c -> values.put(Values.text(c.value()), c.value()));
+        if (slot.fact().type() == ValueType.BOOLEAN) {
+            values.putAll(Map.of("true", true, "false", false, "YA", true, "TIDAK", false));
+        }
+        return values;
+    }
+
+    private @Nullable String objectName(Map<?, ?> given, String scope) {
+        Object name = given.get("of");
+        if (name == null) {
+            return null;
+        }
+        List<Item> objects = scope.equals(Slot.CASE) ? null : facts.objects(scope);
+        List<String> names = objects == null
+                ? List.of()
+                : objects.stream().map(facts::nameOf).toList();
+        if (!names.contains(name.toString())) {
+            String kind =
+                    rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
+            error("/of", "unknown-object", "There is no " + kind + " '" + name + "' among the facts", name, names);
+        }
+        return name.toString();
+    }
+
+    private void error(
+            String place, String code, String message, @Nullable Object value, java.util.Collection<String> right) {
+        String wrong = value == null ? place.substring(place.indexOf('/') + 1) : value.toString();
+        errors.add(new FactError(pointer + place, code, message, value, Words.nearest(wrong, right, 3)));
+    }
+}

@@ -1,0 +1,144 @@
+package id.pandu.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pandu.FactSets;
+import id.pandu.advice.Answer;
+import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.RulebookReader;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ShippedAnalysesTest {
+
+    private static Release release;
+
+    @BeforeAll
+    static void prepare() throws IOException {
+        release =
+                Release.prepare(RulebookReader.load(Path.of("rules"))).release().orElseThrow();
+    }
+
+    @AfterAll
+    static void close() {
+        release.close();
+    }
+
+    @Test
+    void theRulesWrittenOutAgreeWithDrools() {
+        FactSets sets = new FactSets(release.rulebook());
+        GroundCache cache = new GroundCache(release.rulebook());
+        Random random = new Random(1);
+        for (int i = 0; i < 400; i++) {
+            Facts facts = sets.facts(sets.given(random));
+            GroundRules rules = cache.of(facts);
+            World world = new World(rules, facts);
+            world.evaluate(rules.full, true);
+            GroundRulesTest.assertSame(release.evaluator().evaluate(facts), world, "try " + i);
+        }
+    }
+
+    /** Facts that are not asked are given any values, with any values of the facts that are: the advice stays the same. */
+    @Test
+    void whatIsNotAskedNeverChangesTheAdvice() {
+        FactSets sets = new FactSets(release.rulebook());
+        GroundCache cache = new GroundCache(release.rulebook());
+        MissingFacts missing = new MissingFacts(cache, MissingFacts.BOUND);
+        Random random = new Random(2);
+        int tried = 0;
+        for (int i = 0; i < 60; i++) {
+            Facts facts = sets.facts(sets.given(random));
+            GroundRules rules = cache.of(facts);
+            BitSet asked = missing.asked(facts);
+            List<Integer> quiet = new ArrayList<>();
+            World world = new World(rules, facts);
+            for (int cell = 0; cell < rules.cells.size(); cell++) {
+                boolean open =
+                        rules.targets[cell] == null && world.value(cell) == null && !imagined(rules, cell, facts);
+                if (open && !asked.get(cell)) {
+                    quiet.add(cell);
+                }
+            }
+            for (int round = 0; round < 40 && !quiet.isEmpty(); round++) {
+                World with = new World(rules, facts);
+                World without = new World(rules, facts);
+                for (int cell = asked.nextSetBit(0); cell >= 0; cell = asked.nextSetBit(cell + 1)) {
+                    Slot slot = rules.cells.get(cell).slot();
+                    if (slot != null && random.nextInt(2) == 0) {
+                        Object value = value(sets, slot, random);
+                        with.set(cell, value);
+                        without.set(cell, value);
+                    }
+                }
+                for (int cell : quiet) {
+                    Slot slot = rules.cells.get(cell).slot();
+                    if (slot != null && random.nextInt(2) == 0) {
+                        with.set(cell, value(sets, slot, random));
+                        tried++;
+                    }
+                }
+                with.evaluate(rules.full, true);
+                without.evaluate(rules.full, true);
+                assertThat(with.advisesLike(without, rules.full))
+                        .as("try %d", i)
+                        .isTrue();
+            }
+        }
+        assertThat(tried).isGreaterThan(10_000);
+    }
+
+    private static boolean imagined(GroundRules rules, int cell, Facts facts) {
+        Cell of = rules.cells.get(cell);
+        return !of.entity().equals(Slot.CASE) && !of.counts() && facts.objects(of.entity()) == null;
+    }
+
+    private static Object value(FactSets sets, Slot slot, Random random) {
+        Object value = sets.value(slot, random);
+        Map<String, Object> given = new HashMap<>(Map.of(slot.id(), value));
+        Facts read =
+                FactsReader.read(release.rulebook().vocabulary(), given, "").facts();
+        return slot.ofCase()
+                ? read.value(slot, null)
+                : read.objects(slot.scope()).get(0).value(slot);
+    }
+
+    /** Every way proposed reaches its goal, in as many changes as asked for at most, of facts that can be changed. */
+    @Test
+    void waysAreOfFactsThatCanBeChanged() {
+        FactSets sets = new FactSets(release.rulebook());
+        Random random = new Random(3);
+        int ways = 0;
+        for (int i = 0; i < 80; i++) {
+            Facts facts = sets.facts(sets.given(random));
+            Answer answer = release.adviser().advise(facts);
+            for (Answer.Card card : answer.advice().stream().limit(3).toList()) {
+                if (release.rulebook().findRule(card.id()).isPresent()) {
+                    HowTo howTo = release.analyses().howTo(facts, new Goal.Absent(card.id(), null), 2);
+                    for (HowTo.Way way : howTo.ways()) {
+                        ways++;
+                        assertThat(way.changes())
+                                .hasSizeLessThanOrEqualTo(2)
+                                .allSatisfy(change -> assertThat(release.rulebook()
+                                                .vocabulary()
+                                                .findFact(change.fact())
+                                                .orElseThrow()
+                                                .actionable())
+                                        .isTrue());
+                    }
+                }
+            }
+        }
+        assertThat(ways).isPositive();
+    }
+}
