@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -71,8 +72,9 @@ public class EvaluationBenchmark {
         facts = generated ? read(release.rulebook(), GeneratedRulebook.facts()) : busiest();
         Facts concluded = evaluator.evaluate(facts).facts();
         settled = IntStream.range(0, release.rulebook().levels().size())
-                .filter(level -> !compiled.scopesOf(level).isEmpty())
-                .mapToObj(level -> compiled.type(Slot.CASE).create(concluded.root(), concluded, level, -1))
+                .mapToObj(level -> compiled.typesOf(level).get(Slot.CASE))
+                .filter(Objects::nonNull)
+                .map(type -> type.create(concluded.root(), concluded, -1))
                 .toList();
         int bare = bare();
         int held = held(facts);
@@ -116,8 +118,8 @@ public class EvaluationBenchmark {
     @Benchmark
     public int bare() {
         KieSession session = compiled.pool().newKieSession();
-        Matches matches = new Matches();
-        session.setGlobal(DrlWriter.COLLECTOR, matches);
+        Matches matches = new Matches(compiled.rulebook());
+        session.addEventListener(matches);
         settled.forEach(session::insert);
         session.fireAllRules();
         session.dispose();

@@ -29,20 +29,31 @@ public final class Release implements AutoCloseable {
     /** @param release absent if any problem is blocking */
     public record Preparation(Optional<Release> release, List<Problem> problems) {}
 
-    /**
-     * Reads and compiles a rulebook, then tries it on a case of which nothing is known and on all its own
-     * cases, leaving out what these expect to be asked: that is for {@link #failures}.
-     */
-    public static Preparation prepare(Map<String, byte[]> files) {
+    /** Reads and compiles a rulebook and tries it on a case of which nothing is known. */
+    public static Preparation build(Map<String, byte[]> files) {
         RulebookReader.Reading reading = RulebookReader.read(files);
-        if (reading.rulebook().isEmpty()) {
-            return new Preparation(Optional.empty(), reading.problems());
-        }
-        Release release = new Release(reading.rulebook().get());
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        release.evaluator.evaluate(Facts.unknown(release.rulebook().vocabulary()));
-        for (Case example : release.rulebook().cases()) {
-            for (String failure : CaseRun.failuresOfRules(example, release.evaluator)) {
+        Optional<Release> release = reading.rulebook().map(Release::new);
+        release.ifPresent(
+                built -> built.evaluator.evaluate(Facts.unknown(built.rulebook().vocabulary())));
+        return new Preparation(release, reading.problems());
+    }
+
+    /** Builds a rulebook and tries it on its own cases too. */
+    public static Preparation prepare(Map<String, byte[]> files) {
+        Preparation built = build(files);
+        List<Problem> problems = new ArrayList<>(built.problems());
+        built.release().ifPresent(release -> problems.addAll(release.problemsOfCases()));
+        return new Preparation(built.release(), List.copyOf(problems));
+    }
+
+    /**
+     * What the rules do otherwise than their cases expect, leaving out what these expect to be asked: that is for
+     * {@link #failures}.
+     */
+    public List<Problem> problemsOfCases() {
+        List<Problem> problems = new ArrayList<>();
+        for (Case example : rulebook().cases()) {
+            for (String failure : CaseRun.failuresOfRules(example, evaluator)) {
                 problems.add(new Problem(
                         false,
                         example.place(),
@@ -52,7 +63,7 @@ public final class Release implements AutoCloseable {
                         "perbaiki aturannya atau, bila aturannya benar, kasusnya"));
             }
         }
-        return new Preparation(Optional.of(release), List.copyOf(problems));
+        return problems;
     }
 
     /** What the rules do otherwise than the case expects; empty if it holds. */

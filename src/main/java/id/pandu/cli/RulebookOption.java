@@ -28,7 +28,7 @@ final class RulebookOption {
 
     /** The release of a folder; if it has none, its problems are printed. */
     static Optional<Release> prepare(Path folder, PrintWriter err) {
-        Release.Preparation preparation = Release.prepare(load(folder));
+        Release.Preparation preparation = Release.build(load(folder));
         if (preparation.release().isEmpty()) {
             preparation.problems().forEach(err::println);
         }

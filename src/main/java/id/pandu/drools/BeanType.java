@@ -3,24 +3,28 @@ package id.pandu.drools;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
-import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
-import id.pandu.vocabulary.Vocabulary;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
 import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.DynamicType;
 import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
+import net.bytebuddy.implementation.FieldAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class generated for one scope of the vocabulary: one property for each fact, null while unknown. The class of the
- * case also counts the objects of each entity.
+ * The class generated for what the rules of one level read of one scope: one property for each fact, null while unknown.
+ * The class of the case also counts the objects of each entity. A class holds no more than that, because Drools looks at
+ * every method of a class anew for each test that it compiles.
  */
 final class BeanType {
+
+    private static final String PACKAGE = "id.pandu.facts.";
 
     private final Class<? extends FactBean> type;
     private final List<Slot> slots;
@@ -33,41 +37,60 @@ final class BeanType {
         this.type = type;
         this.slots = slots;
         this.counted = counted;
-        this.setters = slots.stream()
-                .map(slot -> setter(type, slot.id(), javaType(slot)))
-                .toList();
-        this.counters = counted.stream()
-                .map(e -> setter(type, countOf(e.id()), Integer.class))
-                .toList();
         try {
-            this.constructor = MethodHandles.publicLookup()
-                    .findConstructor(type, MethodType.methodType(void.class))
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            this.setters = new ArrayList<>();
+            for (Slot slot : slots) {
+                setters.add(setter(lookup, type, slot.id(), javaType(slot)));
+            }
+            this.counters = new ArrayList<>();
+            for (Entity entity : counted) {
+                counters.add(setter(lookup, type, countOf(entity.id()), Integer.class));
+            }
+            this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(Object.class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Generates and loads the class of a scope. Class loaders are not shared, so that a reload leaves nothing behind. */
-    static BeanType generate(Vocabulary vocabulary, Scope scope, ClassLoader parent) {
-        List<Entity> counted = scope.id().equals(Slot.CASE) ? vocabulary.manyEntities() : List.of();
+    /**
+     * Generates and loads a class. Class loaders are not shared, so that a reload leaves nothing behind.
+     *
+     * @param slots of the scope, the facts that are read
+     * @param counted entities whose objects are counted
+     */
+    static BeanType generate(int level, String scope, List<Slot> slots, List<Entity> counted, ClassLoader parent) {
         DynamicType.Builder<FactBean> builder =
-                new ByteBuddy().subclass(FactBean.class).name(nameOf(scope.id()));
-        for (Slot slot : scope.slots()) {
-            builder = builder.defineProperty(slot.id(), javaType(slot));
+                new ByteBuddy().subclass(FactBean.class).name(nameOf(level, scope));
+        for (Slot slot : slots) {
+            builder = property(builder, slot.id(), javaType(slot));
         }
         for (Entity entity : counted) {
-            builder = builder.defineProperty(countOf(entity.id()), Integer.class);
+            builder = property(builder, countOf(entity.id()), Integer.class);
         }
         Class<? extends FactBean> type = builder.make()
                 .load(parent, ClassLoadingStrategy.Default.INJECTION)
                 .getLoaded();
-        return new BeanType(type, scope.slots(), counted);
+        return new BeanType(type, slots, counted);
     }
 
-    /** Name of the class of a scope, the same in every rulebook. */
-    static String nameOf(String scope) {
-        return "id.pandu.facts." + (scope.equals(Slot.CASE) ? "Case" : "Of" + scope);
+    private static DynamicType.Builder<FactBean> property(
+            DynamicType.Builder<FactBean> builder, String name, Class<?> value) {
+        return builder.defineField(name, value, Visibility.PRIVATE)
+                .defineMethod(
+                        "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), value, Visibility.PUBLIC)
+                .intercept(FieldAccessor.ofField(name));
+    }
+
+    /** Name of a class, the same in every rulebook. */
+    static String nameOf(int level, String scope) {
+        return PACKAGE + simpleNameOf(scope) + level;
+    }
+
+    /** What the classes of a scope are called, whatever the level. */
+    static String simpleNameOf(String scope) {
+        return scope.equals(Slot.CASE) ? "Case" : "Of" + scope;
     }
 
     /** The property of the case that counts the objects of an entity; null while nobody said which there are. */
@@ -87,15 +110,10 @@ final class BeanType {
         };
     }
 
-    private static MethodHandle setter(Class<?> type, String property, Class<?> value) {
-        String name = "set" + Character.toUpperCase(property.charAt(0)) + property.substring(1);
-        try {
-            return MethodHandles.publicLookup()
-                    .findVirtual(type, name, MethodType.methodType(void.class, value))
-                    .asType(MethodType.methodType(void.class, Object.class, Object.class));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private static MethodHandle setter(MethodHandles.Lookup lookup, Class<?> type, String property, Class<?> value)
+            throws ReflectiveOperationException {
+        return lookup.findSetter(type, property, value)
+                .asType(MethodType.methodType(void.class, Object.class, Object.class));
     }
 
     String className() {
@@ -103,10 +121,10 @@ final class BeanType {
     }
 
     /** A bean with the item's values. */
-    FactBean create(Item item, Facts facts, int level, int objectIndex) {
+    FactBean create(Item item, Facts facts, int objectIndex) {
         try {
             FactBean bean = (FactBean) (Object) constructor.invokeExact();
-            bean.setPlace(level, objectIndex);
+            bean.setObjectIndex(objectIndex);
             for (int i = 0; i < slots.size(); i++) {
                 Object value = item.value(slots.get(i));
                 if (value != null) {

@@ -3,9 +3,9 @@ package id.pandu.drools;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Condition;
-import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,19 +22,15 @@ import org.kie.internal.io.ResourceFactory;
 public final class CompiledRulebook implements AutoCloseable {
 
     private final Rulebook rulebook;
-    private final List<Rule> rules;
-    private final List<List<String>> scopes;
-    private final Map<String, BeanType> types = new LinkedHashMap<>();
+    private final List<Map<String, BeanType>> types = new ArrayList<>();
     private final KieSessionsPool pool;
     private final ClassLoader loader;
 
     private CompiledRulebook(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.rules = rulebook.active();
-        this.scopes = rulebook.levels().stream().map(CompiledRulebook::scopesOf).toList();
         this.loader = new ClassLoader(CompiledRulebook.class.getClassLoader()) {};
-        for (Scope scope : rulebook.vocabulary().scopes()) {
-            types.put(scope.id(), BeanType.generate(rulebook.vocabulary(), scope, loader));
+        for (int level = 0; level < rulebook.levels().size(); level++) {
+            types.add(typesOf(rulebook.levels().get(level), level));
         }
         this.pool = withLoader(this::build);
     }
@@ -69,45 +65,44 @@ public final class CompiledRulebook implements AutoCloseable {
         return new Run(this);
     }
 
-    /** The scopes of which the rules of a level speak, that of the case first; none if there are no such rules. */
-    List<String> scopesOf(int level) {
-        return scopes.get(level);
+    /** The classes that the rules of a level read, by scope, that of the case first; none if there are no such rules. */
+    Map<String, BeanType> typesOf(int level) {
+        return types.get(level);
     }
 
-    private static List<String> scopesOf(List<Rule> rules) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Rule rule : rules) {
-            found.add(Slot.CASE);
-            found.add(rule.scope());
-            collect(rule.condition(), found);
+    private Map<String, BeanType> typesOf(List<Rule> ofLevel, int level) {
+        Map<String, Set<Slot>> read = new LinkedHashMap<>();
+        for (Rule rule : ofLevel) {
+            read.computeIfAbsent(Slot.CASE, s -> new LinkedHashSet<>());
+            read.computeIfAbsent(rule.scope(), s -> new LinkedHashSet<>());
+            collect(rule.condition(), read);
         }
-        return List.copyOf(found);
+        Map<String, BeanType> made = new LinkedHashMap<>();
+        read.forEach((scope, slots) -> made.put(
+                scope,
+                BeanType.generate(
+                        level,
+                        scope,
+                        List.copyOf(slots),
+                        scope.equals(Slot.CASE) ? rulebook.vocabulary().manyEntities() : List.of(),
+                        loader)));
+        return made;
     }
 
-    private static void collect(Condition condition, Set<String> found) {
+    private static void collect(Condition condition, Map<String, Set<Slot>> read) {
         if (condition instanceof Condition.Some some) {
-            found.add(some.entity());
+            read.computeIfAbsent(some.entity(), s -> new LinkedHashSet<>());
         } else if (condition instanceof Condition.Every every) {
-            found.add(every.entity());
+            read.computeIfAbsent(every.entity(), s -> new LinkedHashSet<>());
         }
-        condition.ownSlots().forEach(slot -> found.add(slot.scope()));
-        condition.inner().forEach(inner -> collect(inner, found));
+        for (Slot slot : condition.ownSlots()) {
+            read.computeIfAbsent(slot.scope(), s -> new LinkedHashSet<>()).add(slot);
+        }
+        condition.inner().forEach(inner -> collect(inner, read));
     }
 
     KieSessionsPool pool() {
         return pool;
-    }
-
-    Rule rule(int index) {
-        return rules.get(index);
-    }
-
-    BeanType type(String scope) {
-        BeanType type = types.get(scope);
-        if (type == null) {
-            throw new IllegalArgumentException("No scope '" + scope + "'");
-        }
-        return type;
     }
 
     /** Drools finds its services through the thread's class loader, which inside an executable jar may be the wrong one. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes rules as DRL, line for line: what a sentence becomes stands on the line the sentence stands on, so that a
@@ -16,24 +17,23 @@ import java.util.Map;
  */
 public final class DrlWriter {
 
-    static final String COLLECTOR = "matches";
-    /** The place of the object spoken of; of the object itself the consequence, being compiled Java, could not speak. */
-    private static final String INDEX = "$i";
+    /** Bound to the place of the object spoken of. */
+    static final String OBJECT = "$i";
 
-    private static final String HEADER =
-            "package id.pandu.rules; import id.pandu.drools.Matches; global Matches " + COLLECTOR + "; ";
+    /** The rules do nothing by themselves; that they hold is told to {@link Matches}. MVEL spares a class for each. */
+    private static final String HEADER = "package id.pandu.rules; dialect \"mvel\"; ";
 
     private DrlWriter() {}
 
     /** The DRL of every file that holds rules in force, by file name; rules are known by their place in the order. */
     static Map<String, String> write(Rulebook rulebook) {
         Map<String, List<StringBuilder>> files = new LinkedHashMap<>();
-        int index = 0;
-        for (int level = 0; level < rulebook.levels().size(); level++) {
+        for (int i = 0; i < rulebook.levels().size(); i++) {
+            int level = i;
             for (Rule rule : rulebook.levels().get(level)) {
                 List<StringBuilder> lines = files.computeIfAbsent(
                         rule.place().file(), f -> new ArrayList<>(List.of(new StringBuilder(HEADER))));
-                new RuleLines(rule, "level == " + level, lines).write(index++);
+                new RuleLines(rule, scope -> BeanType.nameOf(level, scope), lines).write();
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();
@@ -44,14 +44,14 @@ public final class DrlWriter {
     /** The DRL of one rule, to be read by programmers. */
     public static String write(Rule rule) {
         List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
-        new RuleLines(rule, "", lines).write(0);
+        new RuleLines(rule, BeanType::simpleNameOf, lines).write();
         return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
     }
 
     private static final class RuleLines {
 
         private final Rule rule;
-        private final String level;
+        private final UnaryOperator<String> typeOf;
         private final List<StringBuilder> lines;
         private String open = "none";
         private boolean empty = true;
@@ -60,22 +60,22 @@ public final class DrlWriter {
         private int counts;
         private int at;
 
-        /** @param level test that every pattern begins with; empty for none */
-        RuleLines(Rule rule, String level, List<StringBuilder> lines) {
+        /** @param typeOf the class that stands for a scope */
+        RuleLines(Rule rule, UnaryOperator<String> typeOf, List<StringBuilder> lines) {
             this.rule = rule;
-            this.level = level;
+            this.typeOf = typeOf;
             this.lines = lines;
             this.at = rule.place().line();
         }
 
-        void write(int index) {
+        void write() {
             append("rule \"" + rule.id() + "\" when ");
             rule.conditions().forEach(this::sentence);
             close();
             if (rule.perObject() && !objectBound) {
-                append(BeanType.nameOf(rule.scope()) + "( " + tests(level, INDEX + " : objectIndex") + " ) ");
+                append(typeOf.apply(rule.scope()) + "( " + OBJECT + " : objectIndex ) ");
             }
-            append("then " + COLLECTOR + ".add(" + index + ", " + (rule.perObject() ? INDEX : "-1") + "); end");
+            append("then end");
         }
 
         private void sentence(Sentence sentence) {
@@ -108,12 +108,12 @@ public final class DrlWriter {
                 bindCase();
             }
             if (scope.equals(Slot.CASE)) {
-                append((caseBound ? "" : "$f : ") + BeanType.nameOf(scope) + "( " + level);
+                append((caseBound ? "" : "$f : ") + typeOf.apply(scope) + "( ");
                 caseBound = true;
-                empty = level.isEmpty();
+                empty = true;
             } else {
-                String index = objectBound ? "objectIndex == " + INDEX : INDEX + " : objectIndex";
-                append(BeanType.nameOf(scope) + "( " + tests(level, index));
+                String index = objectBound ? "objectIndex == " + OBJECT : OBJECT + " : objectIndex";
+                append(typeOf.apply(scope) + "( " + index);
                 empty = false;
                 objectBound = true;
             }
@@ -122,7 +122,7 @@ public final class DrlWriter {
 
         private void bindCase() {
             if (!caseBound) {
-                append("$f : " + BeanType.nameOf(Slot.CASE) + "( " + level + " ) ");
+                append("$f : " + typeOf.apply(Slot.CASE) + "( ) ");
                 caseBound = true;
             }
         }
@@ -132,12 +132,12 @@ public final class DrlWriter {
             close();
             bindCase();
             String counted = BeanType.countOf(some.entity()) + " != null";
-            append(BeanType.nameOf(Slot.CASE) + "( " + tests(level, counted) + " ) ");
+            append(typeOf.apply(Slot.CASE) + "( " + counted + " ) ");
             Constraint constraint = new Constraint(some.entity());
             String test = wanted
                     ? constraint.whenTrue(some.condition())
                     : "!(" + constraint.whenFalse(some.condition()) + ")";
-            String pattern = BeanType.nameOf(some.entity()) + "( " + tests(level, test) + " )";
+            String pattern = typeOf.apply(some.entity()) + "( " + test + " )";
             if (some.number() == 1) {
                 append((wanted ? "exists " : "not ") + pattern + " ");
             } else {
@@ -145,10 +145,6 @@ public final class DrlWriter {
                 append("accumulate( " + pattern + "; " + count + " : count(1); " + count + (wanted ? " >= " : " < ")
                         + some.number() + " ) ");
             }
-        }
-
-        private static String tests(String level, String test) {
-            return level.isEmpty() ? test : level + ", " + test;
         }
 
         private void close() {

@@ -1,23 +1,35 @@
 package id.pandu.drools;
 
+import id.pandu.drools.Run.Fired;
+import id.pandu.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.Match;
 
-/** Collects the rules that held, in the order in which Drools found them. Used by the generated rules only. */
-public final class Matches {
+/** Collects the rules that held, in the order in which Drools found them. */
+final class Matches extends DefaultAgendaEventListener {
 
-    private final List<Match> found = new ArrayList<>();
+    private final Rulebook rulebook;
+    private List<Fired> found = new ArrayList<>();
 
-    /** A rule by its place in the order of evaluation, and an object by its place; -1 for none. */
-    record Match(int rule, int object) {}
-
-    public void add(int rule, int object) {
-        found.add(new Match(rule, object));
+    Matches(Rulebook rulebook) {
+        this.rulebook = rulebook;
     }
 
-    List<Match> take() {
-        List<Match> taken = List.copyOf(found);
-        found.clear();
+    @Override
+    public void afterMatchFired(AfterMatchFiredEvent event) {
+        Match match = event.getMatch();
+        rulebook.findRule(match.getRule().getName())
+                .ifPresent(rule -> found.add(
+                        new Fired(rule, rule.perObject() ? (int) match.getDeclarationValue(DrlWriter.OBJECT) : -1)));
+    }
+
+    /** What was found since last asked. */
+    List<Fired> take() {
+        List<Fired> taken = found;
+        found = new ArrayList<>();
         return taken;
     }
 }

@@ -4,7 +4,6 @@ import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
-import java.util.ArrayList;
 import java.util.List;
 import org.kie.api.runtime.KieSession;
 
@@ -19,12 +18,13 @@ public final class Run implements AutoCloseable {
 
     private final CompiledRulebook compiled;
     private final KieSession session;
-    private final Matches matches = new Matches();
+    private final Matches matches;
 
     Run(CompiledRulebook compiled) {
         this.compiled = compiled;
         this.session = compiled.withLoader(() -> compiled.pool().newKieSession());
-        session.setGlobal(DrlWriter.COLLECTOR, matches);
+        this.matches = new Matches(compiled.rulebook());
+        session.addEventListener(matches);
     }
 
     /**
@@ -36,27 +36,22 @@ public final class Run implements AutoCloseable {
         return compiled.withLoader(() -> {
             insert(level, facts);
             session.fireAllRules();
-            List<Fired> fired = new ArrayList<>();
-            for (Matches.Match match : matches.take()) {
-                fired.add(new Fired(compiled.rule(match.rule()), match.object()));
-            }
-            return fired;
+            return matches.take();
         });
     }
 
     private void insert(int level, Facts facts) {
-        for (String scope : compiled.scopesOf(level)) {
-            BeanType type = compiled.type(scope);
+        compiled.typesOf(level).forEach((scope, type) -> {
             if (scope.equals(Slot.CASE)) {
-                session.insert(type.create(facts.root(), facts, level, -1));
+                session.insert(type.create(facts.root(), facts, -1));
             } else {
                 List<Item> given = facts.objects(scope);
                 List<Item> items = given == null ? List.of() : given;
                 for (int i = 0; i < items.size(); i++) {
-                    session.insert(type.create(items.get(i), facts, level, i));
+                    session.insert(type.create(items.get(i), facts, i));
                 }
             }
-        }
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,12 @@ final class LiveRulebook {
     private volatile State state;
 
     /** @throws BrokenRulebookException if the rules cannot be used */
-    LiveRulebook(PanduProperties properties, MeterRegistry meters) {
-        this.path = properties.rules();
-        this.folder = new RulebookFolder(path);
+    LiveRulebook(HeadStart.First start, MeterRegistry meters) {
+        this.path = start.path();
+        this.folder = start.folder();
         this.meters = meters;
-        Release.Preparation first = first();
-        Release release = first.release().orElseThrow(() -> new BrokenRulebookException(path, first.problems()));
+        Release.Preparation first = start.join();
+        Release release = first.release().orElseThrow();
         this.state = new State(new Edition(release), true, first.problems());
         meters.gauge(
                 "pandu.rulebook.problems", this, live -> live.state().problems().size());
@@ -55,11 +56,19 @@ final class LiveRulebook {
         LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
     }
 
-    private Release.Preparation first() {
-        try {
-            return Release.prepare(folder.read());
-        } catch (IOException e) {
-            throw new BrokenRulebookException(path, List.of(unreadable()));
+    /** Tries the first rulebook on its own cases; that can wait until the service answers. */
+    @Scheduled(initialDelayString = "${pandu.try-after:5s}")
+    void tryCases() {
+        try (Edition edition = open()) {
+            List<Problem> failures = edition.release().problemsOfCases();
+            synchronized (this) {
+                if (state.edition() == edition && !failures.isEmpty()) {
+                    List<Problem> all = new ArrayList<>(state.problems());
+                    all.addAll(failures);
+                    state = new State(edition, state.latest(), all);
+                    failures.forEach(problem -> LOG.warn("{}", problem));
+                }
+            }
         }
     }
 
@@ -79,11 +88,11 @@ final class LiveRulebook {
 
     /** Follows the folder; what is wrong with it is remembered and told by the health of the service. */
     @Scheduled(fixedDelayString = "${pandu.look-every:1s}")
-    void look() {
+    synchronized void look() {
         try {
             folder.look().ifPresent(this::replace);
         } catch (IOException e) {
-            refuse(List.of(unreadable()));
+            refuse(List.of(HeadStart.unreadable(path)));
         }
     }
 
@@ -129,16 +138,6 @@ final class LiveRulebook {
 
     private void count(String result) {
         meters.counter("pandu.rulebook.reloads", "result", result).increment();
-    }
-
-    private Problem unreadable() {
-        return new Problem(
-                true,
-                new Place(path.toString(), 0),
-                "FOLDER",
-                "folder aturan",
-                "folder ini tidak ada atau tidak dapat dibaca",
-                "kembalikan folder itu atau izin membacanya");
     }
 
     @PreDestroy

@@ -1,7 +1,6 @@
 package id.pandu.web;
 
 import id.pandu.analysis.Release;
-import id.pandu.rulebook.Case;
 import id.pandu.vocabulary.Facts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,16 +18,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers the cases and samples over and over before the service says it is ready, so that the first clients do not pay
- * for a cold machine. Ends when answers come no faster, or when its time is up.
+ * Answers the samples over and over for a while before the service says it is ready, so that the first clients do not
+ * pay for a cold machine.
  */
 @Component
 final class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-
-    /** Rounds without gain after which the machine is taken to be warm. */
-    private static final int PATIENCE = 5;
 
     private final LiveRulebook live;
     private final PanduProperties properties;
@@ -45,21 +41,12 @@ final class WarmUp implements ApplicationRunner {
         try (Edition edition = live.open()) {
             List<Facts> examples = examples(edition.release());
             long start = System.nanoTime();
-            long best = Long.MAX_VALUE;
-            int rounds = 0;
-            for (int idle = 0; idle < PATIENCE && since(start).compareTo(properties.warmUp()) < 0; rounds++) {
-                long round = System.nanoTime();
-                examples.forEach(facts ->
-                        mapper.writeValueAsBytes(edition.release().adviser().advise(facts)));
-                long took = System.nanoTime() - round;
-                idle = took < best * 0.95 ? 0 : idle + 1;
-                best = Math.min(best, took);
+            int answered = 0;
+            while (since(start).compareTo(properties.warmUp()) < 0) {
+                Facts facts = examples.get(answered++ % examples.size());
+                mapper.writeValueAsBytes(edition.release().adviser().advise(facts));
             }
-            LOG.info(
-                    "Warm after {} rounds of {} cases, {} ms",
-                    rounds,
-                    examples.size(),
-                    since(start).toMillis());
+            LOG.info("Warm after {} answers", answered);
         }
     }
 
@@ -68,9 +55,8 @@ final class WarmUp implements ApplicationRunner {
     }
 
     private List<Facts> examples(Release release) throws IOException {
-        List<Facts> examples = new ArrayList<>(
-                release.rulebook().cases().stream().map(Case::facts).toList());
-        examples.add(Facts.unknown(release.rulebook().vocabulary()));
+        List<Facts> examples =
+                new ArrayList<>(List.of(Facts.unknown(release.rulebook().vocabulary())));
         if (Files.isDirectory(properties.samples())) {
             try (Stream<Path> folders = Files.list(properties.samples())) {
                 for (Path request : folders.map(f -> f.resolve("request.json"))

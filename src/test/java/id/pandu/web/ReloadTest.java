@@ -106,9 +106,8 @@ class ReloadTest extends ServerTest {
     void refusesToStartWithoutAnyGoodRulebook(@TempDir Path empty) throws IOException {
         Files.createDirectories(empty.resolve("hak"));
         Files.writeString(empty.resolve("hak/HAK.dslr"), Toy.ruleText());
-        PanduProperties properties = new PanduProperties(empty, empty, 1000, Duration.ZERO);
 
-        assertThatThrownBy(() -> new LiveRulebook(properties, new SimpleMeterRegistry()))
+        assertThatThrownBy(() -> new LiveRulebook(HeadStart.First.of(empty), new SimpleMeterRegistry()))
                 .isInstanceOf(BrokenRulebookException.class)
                 .hasMessageStartingWith("Aturan di folder '" + empty + "' belum dapat dipakai:\n")
                 .hasMessageContaining("kamus [KAMUS] kata kunci: tidak ada berkas .dsl dengan kata kunci aturan."

@@ -1,0 +1,72 @@
+package id.pandu.web;
+
+import id.pandu.analysis.Release;
+import id.pandu.rulebook.Place;
+import id.pandu.rulebook.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The first rulebook, built while the rest of the service starts: the rules take about as long as all the rest.
+ * Registered in {@code spring.factories}.
+ */
+final class HeadStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** @param built fails with {@link BrokenRulebookException} if there is nothing to serve */
+    record First(Path path, RulebookFolder folder, CompletableFuture<Release.Preparation> built) {
+
+        static First of(Path path) {
+            RulebookFolder folder = new RulebookFolder(path);
+            CompletableFuture<Release.Preparation> built = new CompletableFuture<>();
+            Thread thread = new Thread(() -> built.completeAsync(() -> build(path, folder), Runnable::run), "rulebook");
+            thread.setDaemon(true);
+            thread.start();
+            return new First(path, folder, built);
+        }
+
+        /** Waits until the rulebook is built. */
+        Release.Preparation join() {
+            try {
+                return built.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof BrokenRulebookException broken ? broken : e;
+            }
+        }
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        PanduProperties properties = Binder.get(context.getEnvironment()).bindOrCreate("pandu", PanduProperties.class);
+        context.getBeanFactory().registerSingleton("firstRulebook", First.of(properties.rules()));
+    }
+
+    private static Release.Preparation build(Path path, RulebookFolder folder) {
+        Release.Preparation first;
+        try {
+            first = Release.build(folder.read());
+        } catch (IOException e) {
+            first = new Release.Preparation(Optional.empty(), List.of(unreadable(path)));
+        }
+        if (first.release().isEmpty()) {
+            throw new BrokenRulebookException(path, first.problems());
+        }
+        return first;
+    }
+
+    static Problem unreadable(Path path) {
+        return new Problem(
+                true,
+                new Place(path.toString(), 0),
+                "FOLDER",
+                "folder aturan",
+                "folder ini tidak ada atau tidak dapat dibaca",
+                "kembalikan folder itu atau izin membacanya");
+    }
+}
