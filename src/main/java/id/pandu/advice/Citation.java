@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A clause cited to a reader.
+ * A clause cited to a reader. Where only its place is told, title, type and text are left out.
  *
  * @param text the clause in our words
  * @param type what kind of text the document is
@@ -28,6 +28,13 @@ public record Citation(
                 clause.section(),
                 clause.lines(),
                 clause.text());
+    }
+
+    /** Where the clauses stand, without their text; those of weightier documents first. */
+    public static List<Citation> places(Sources sources, List<String> clauseIds) {
+        return all(sources, clauseIds).stream()
+                .map(c -> new Citation(c.clause, c.document, "", "", c.section, c.lines, ""))
+                .toList();
     }
 
     /** The clauses cited, those of weightier documents first. */

@@ -23,7 +23,7 @@ public final class MissingFacts implements Questions {
     /** Of so many questions it is told what each answer would lead to. */
     private static final int EXPLAINED = 10;
 
-    static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(300, 4000);
+    static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(100, 1500);
 
     private final GroundCache cache;
     private final WitnessSearch.Bound bound;
@@ -103,7 +103,8 @@ public final class MissingFacts implements Questions {
                 rank,
                 slot == null
                         ? List.of()
-                        : Citation.all(cache.rulebook().sources(), slot.fact().clauses()),
+                        : Citation.places(
+                                cache.rulebook().sources(), slot.fact().clauses()),
                 leadsTo);
     }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stakes {
 
+    /** What a rule weighs that only invites or assigns: such rules come by the dozen, one for each row of a table. */
+    private static final double ROW = 0.05;
+
     private final GroundRules rules;
     private final byte[] fires;
     private final byte[] truths;
@@ -70,7 +73,7 @@ final class Stakes {
                     case INFORMATION -> 1.0;
                 })
                 .orElse(0.0);
-        double given = rule.consequences(Consequence.Conclude.class).isEmpty() ? 0.5 : 2.0;
+        double given = rule.consequences(Consequence.Conclude.class).isEmpty() ? ROW : 2.0;
         return (rule.main() ? 2 : 1) * (said + given);
     }
 

@@ -144,7 +144,7 @@ final class AnalysisText {
         questions.stream().limit(2L * MOST).forEach(q -> line(0, title + ": " + q.question()));
     }
 
-    private static String shown(@Nullable Object value) {
+    static String shown(@Nullable Object value) {
         if (value instanceof Boolean yes) {
             return yes ? "ya" : "tidak";
         }

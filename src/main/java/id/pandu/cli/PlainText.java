@@ -3,8 +3,10 @@ package id.pandu.cli;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
-import id.pandu.vocabulary.Values;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An answer as plain text, in Bahasa Indonesia. */
 final class PlainText {
@@ -12,6 +14,7 @@ final class PlainText {
     private static final int MOST_QUESTIONS = 10;
 
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> told = new HashSet<>();
 
     private PlainText() {}
 
@@ -22,17 +25,15 @@ final class PlainText {
     }
 
     private void write(Answer answer) {
-        line(
-                0,
-                "POSISI: "
-                        + (answer.position().isEmpty()
-                                ? "belum diketahui"
-                                : Values.text(answer.position().values())));
+        line(0, "POSISI" + (answer.position().isEmpty() ? ": belum diketahui" : ""));
+        answer.position().values().stream()
+                .filter(String.class::isInstance)
+                .forEach(value -> line(1, String.valueOf(value)));
         heading("SIMPULAN", answer.conclusions());
         for (Answer.Conclusion conclusion : answer.conclusions()) {
             String of = conclusion.of() == null ? "" : " (" + conclusion.of() + ")";
             String meaning = conclusion.meaning() == null ? "" : ": " + conclusion.meaning();
-            line(1, conclusion.label() + of + " = " + Values.text(conclusion.value()) + meaning);
+            line(1, conclusion.label() + of + " = " + AnalysisText.shown(conclusion.value()) + meaning);
         }
         heading("SARAN", answer.advice());
         answer.advice().stream().filter(card -> !card.further()).forEach(this::card);
@@ -57,45 +58,67 @@ final class PlainText {
             line(
                     1,
                     question.rank() + ". " + question.question()
-                            + (question.of() == null ? "" : " (" + question.of() + ")"));
+                            + (question.of() == null ? "" : " (" + question.of() + ")")
+                            + (question.whoKnows().isEmpty() ? "" : " [" + question.whoKnows() + "]"));
+        }
+        int more = answer.questions().size() - MOST_QUESTIONS;
+        if (more > 0) {
+            line(1, "… dan " + more + " hal lain yang kurang menentukan");
         }
     }
 
     private void card(Answer.Card card) {
         line(
                 1,
-                "[" + card.id() + "] " + card.summary()
-                        + (card.strengthName().isEmpty() ? "" : " (" + card.strengthName() + ")"));
+                "[" + card.id() + "] " + card.summary() + " ("
+                        + (card.strengthName().isEmpty() ? kind(card) : card.strengthName()) + ")");
         if (!card.detail().isEmpty()) {
             line(2, card.detail());
         }
-        if (!card.responsible().isEmpty()) {
-            line(2, "Penanggung jawab: " + names(card, "responsible"));
-        }
+        people("Penanggung jawab", card, "responsible");
+        people("Anggota utama", card, "keyMember");
+        people("Anggota pendukung", card, "supportingMember");
         if (card.authorChoice()) {
             line(2, "Pilihan penulis aturan: " + card.authorReason());
         }
         if (card.because() != null) {
-            reason(2, card.because());
+            card.because().conditions().forEach(because -> because(2, because));
         }
         card.conflicting().forEach(reason -> reason(2, reason));
-        card.sources().forEach(citation -> line(2, "Sumber: " + cited(citation)));
-    }
-
-    private static String names(Answer.Card card, String part) {
-        return String.join(
-                ", ",
-                card.people().stream()
-                        .filter(p -> p.part().equals(part))
-                        .map(Answer.Person::name)
-                        .toList());
-    }
-
-    private void reason(int depth, Reason reason) {
-        for (Reason.Because because : reason.conditions()) {
-            because(depth, because);
+        if (!card.sources().isEmpty()) {
+            line(2, "Sumber: " + card.sources().stream().map(PlainText::cited).collect(Collectors.joining("; ")));
         }
-        line(depth, "menurut " + String.join(", ", reason.clauses()));
+    }
+
+    private static String kind(Answer.Card card) {
+        return switch (card.kind()) {
+            case "contradiction" -> "pertentangan";
+            case "action" -> "saran";
+            case "warning" -> "peringatan";
+            default -> "penjelasan";
+        };
+    }
+
+    private void people(String title, Answer.Card card, String part) {
+        List<String> names = card.people().stream()
+                .filter(p -> p.part().equals(part))
+                .map(Answer.Person::name)
+                .distinct()
+                .toList();
+        if (!names.isEmpty()) {
+            line(2, title + ": " + String.join(", ", names));
+        }
+    }
+
+    /** A reason is told in full where it first occurs. */
+    private void reason(int depth, Reason reason) {
+        String rule = reason.rule() + (reason.of() == null ? "" : " untuk " + reason.of());
+        if (told.add(rule)) {
+            reason.conditions().forEach(because -> because(depth, because));
+            line(depth, "menurut aturan " + rule + " (" + String.join(", ", reason.clauses()) + ")");
+        } else {
+            line(depth, "menurut aturan " + rule + ", seperti di atas");
+        }
     }
 
     private void because(int depth, Reason.Because because) {

@@ -1,5 +1,6 @@
 package id.pandu.drools;
 
+import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
@@ -9,7 +10,9 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.description.modifier.Visibility;
 import net.bytebuddy.dynamic.DynamicType;
@@ -18,34 +21,27 @@ import net.bytebuddy.implementation.FieldAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class generated for what the rules of one level read of one scope: one property for each fact, null while unknown.
- * The class of the case also counts the objects of each entity. A class holds no more than that, because Drools looks at
- * every method of a class anew for each test that it compiles.
+ * The class generated for what the rules of one level read of one scope: one property for each fact, null while unknown,
+ * and one that counts the entries of each list. The class of the case also counts the objects of each entity. A class
+ * holds no more than that, because Drools looks at every method of a class anew for each test that it compiles.
  */
 final class BeanType {
 
     private static final String PACKAGE = "id.pandu.facts.";
 
-    private final Class<? extends FactBean> type;
-    private final List<Slot> slots;
-    private final List<MethodHandle> setters;
-    private final List<Entity> counted;
-    private final List<MethodHandle> counters;
+    private record Property(String name, Class<?> type, BiFunction<Item, Facts, @Nullable Object> value) {}
+
+    private final List<Property> properties;
+    private final List<MethodHandle> setters = new ArrayList<>();
     private final MethodHandle constructor;
 
-    private BeanType(Class<? extends FactBean> type, List<Slot> slots, List<Entity> counted) {
-        this.type = type;
-        this.slots = slots;
-        this.counted = counted;
+    private BeanType(Class<? extends FactBean> type, List<Property> properties) {
+        this.properties = properties;
         try {
             MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            this.setters = new ArrayList<>();
-            for (Slot slot : slots) {
-                setters.add(setter(lookup, type, slot.id(), javaType(slot)));
-            }
-            this.counters = new ArrayList<>();
-            for (Entity entity : counted) {
-                counters.add(setter(lookup, type, countOf(entity.id()), Integer.class));
+            for (Property property : properties) {
+                setters.add(lookup.findSetter(type, property.name(), property.type())
+                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
             }
             this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class))
                     .asType(MethodType.methodType(Object.class));
@@ -60,27 +56,44 @@ final class BeanType {
      * @param slots of the scope, the facts that are read
      * @param counted entities whose objects are counted
      */
-    static BeanType generate(int level, String scope, List<Slot> slots, List<Entity> counted, ClassLoader parent) {
-        DynamicType.Builder<FactBean> builder =
-                new ByteBuddy().subclass(FactBean.class).name(nameOf(level, scope));
+    static BeanType generate(
+            int level, String scope, Collection<Slot> slots, Collection<Entity> counted, ClassLoader parent) {
+        List<Property> properties = new ArrayList<>();
         for (Slot slot : slots) {
-            builder = property(builder, slot.id(), javaType(slot));
+            properties.add(new Property(slot.id(), javaType(slot), (item, facts) -> item.value(slot)));
+            if (slot.fact().type() == ValueType.LIST) {
+                properties.add(new Property(countOf(slot.id()), Long.class, (item, facts) -> entries(item, slot)));
+            }
         }
         for (Entity entity : counted) {
-            builder = property(builder, countOf(entity.id()), Integer.class);
+            properties.add(new Property(countOf(entity.id()), Long.class, (item, facts) -> objects(facts, entity)));
+        }
+        DynamicType.Builder<FactBean> builder =
+                new ByteBuddy().subclass(FactBean.class).name(nameOf(level, scope));
+        for (Property property : properties) {
+            builder = add(builder, property);
         }
         Class<? extends FactBean> type = builder.make()
                 .load(parent, ClassLoadingStrategy.Default.INJECTION)
                 .getLoaded();
-        return new BeanType(type, slots, counted);
+        return new BeanType(type, properties);
     }
 
-    private static DynamicType.Builder<FactBean> property(
-            DynamicType.Builder<FactBean> builder, String name, Class<?> value) {
-        return builder.defineField(name, value, Visibility.PRIVATE)
-                .defineMethod(
-                        "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1), value, Visibility.PUBLIC)
+    private static DynamicType.Builder<FactBean> add(DynamicType.Builder<FactBean> builder, Property property) {
+        String name = property.name();
+        String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return builder.defineField(name, property.type(), Visibility.PRIVATE)
+                .defineMethod(getter, property.type(), Visibility.PUBLIC)
                 .intercept(FieldAccessor.ofField(name));
+    }
+
+    private static @Nullable Long entries(Item item, Slot slot) {
+        return item.value(slot) instanceof Collection<?> entries ? Condition.Size.sizeOf(entries) : null;
+    }
+
+    private static @Nullable Long objects(Facts facts, Entity entity) {
+        List<Item> objects = facts.objects(entity.id());
+        return objects == null ? null : (long) objects.size();
     }
 
     /** Name of a class, the same in every rulebook. */
@@ -93,9 +106,9 @@ final class BeanType {
         return scope.equals(Slot.CASE) ? "Case" : "Of" + scope;
     }
 
-    /** The property of the case that counts the objects of an entity; null while nobody said which there are. */
-    static String countOf(String entity) {
-        return "countOf" + entity;
+    /** The property that counts the objects of an entity or the entries of a list; null while nobody said which. */
+    static String countOf(String id) {
+        return "countOf" + id;
     }
 
     private static Class<?> javaType(Slot slot) {
@@ -110,44 +123,18 @@ final class BeanType {
         };
     }
 
-    private static MethodHandle setter(MethodHandles.Lookup lookup, Class<?> type, String property, Class<?> value)
-            throws ReflectiveOperationException {
-        return lookup.findSetter(type, property, value)
-                .asType(MethodType.methodType(void.class, Object.class, Object.class));
-    }
-
-    String className() {
-        return type.getName();
-    }
-
     /** A bean with the item's values. */
     FactBean create(Item item, Facts facts, int objectIndex) {
         try {
             FactBean bean = (FactBean) (Object) constructor.invokeExact();
             bean.setObjectIndex(objectIndex);
-            for (int i = 0; i < slots.size(); i++) {
-                Object value = item.value(slots.get(i));
+            for (int i = 0; i < setters.size(); i++) {
+                Object value = properties.get(i).value().apply(item, facts);
                 if (value != null) {
-                    set(setters.get(i), bean, value);
-                }
-            }
-            for (int i = 0; i < counted.size(); i++) {
-                List<Item> objects = facts.objects(counted.get(i).id());
-                if (objects != null) {
-                    set(counters.get(i), bean, objects.size());
+                    setters.get(i).invokeExact((Object) bean, value);
                 }
             }
             return bean;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void set(MethodHandle setter, Object bean, @Nullable Object value) {
-        try {
-            setter.invokeExact(bean, value);
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -1,7 +1,6 @@
 package id.pandu.drools;
 
 import id.pandu.vocabulary.Condition;
-import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
@@ -34,7 +33,10 @@ final class Constraint {
             return name(c.slot()) + " contains " + literal(c.code());
         }
         if (condition instanceof Condition.Size c) {
-            return guarded(c.slot(), size(c));
+            return guarded(
+                    c.slot(),
+                    qualified(c.slot(), BeanType.countOf(c.slot().id())) + " "
+                            + c.operator().sign() + " " + c.number() + "L");
         }
         if (condition instanceof Condition.Known c) {
             return name(c.slot()) + " != null";
@@ -83,19 +85,15 @@ final class Constraint {
     }
 
     private String name(Slot slot) {
-        return slot.scope().equals(scope) ? slot.id() : "$f." + slot.id();
+        return qualified(slot, slot.id());
+    }
+
+    private String qualified(Slot slot, String property) {
+        return slot.scope().equals(scope) ? property : "$f." + property;
     }
 
     private String guarded(Slot slot, String test) {
         return "(" + name(slot) + " != null && " + test + ")";
-    }
-
-    private String size(Condition.Size c) {
-        String none = name(c.slot()) + " contains \"" + FactDefinition.NONE + '"';
-        String count = name(c.slot()) + ".size() " + c.operator().sign() + " " + c.number();
-        return c.operator().holds(0L, c.number())
-                ? "(" + none + " || " + count + ")"
-                : "(!(" + none + ") && " + count + ")";
     }
 
     /** At least so many of the tests: all joined by "and", one by "or", else every selection of that many. */
