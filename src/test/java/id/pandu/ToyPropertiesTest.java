@@ -11,7 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Example;
+import net.jqwik.api.PropertyDefaults;
 
+@PropertyDefaults(tries = 300)
 class ToyPropertiesTest extends EngineProperties {
 
     private static final Release RELEASE = Toy.release();

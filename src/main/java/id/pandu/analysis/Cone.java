@@ -17,8 +17,15 @@ final class Cone {
     final Plan plan;
     private final GroundRules rules;
     private final BitSet tests;
-    private final Map<Integer, List<@Nullable Object>> values = new ConcurrentHashMap<>();
-    private volatile boolean complete = true;
+    private final Map<Integer, Choice> values = new ConcurrentHashMap<>();
+
+    /**
+     * Values to try.
+     *
+     * @param values one of each class found; null stands for unknown
+     * @param complete whether there is no other class
+     */
+    record Choice(List<@Nullable Object> values, boolean complete) {}
 
     Cone(GroundRules rules, int instance) {
         this.rules = rules;
@@ -52,21 +59,14 @@ final class Cone {
     }
 
     /** A value of each class of a cell; where it is compared with other facts, as these stand in the world. */
-    List<@Nullable Object> values(int cell, World world) {
+    Choice values(int cell, World world) {
         boolean compared = Arrays.stream(rules.testsOf[cell])
                 .anyMatch(test -> tests.get(test) && rules.nodes[test].kind() == GroundRules.Kind.PAIR);
         return compared ? find(cell, world) : values.computeIfAbsent(cell, c -> find(c, world));
     }
 
-    private List<@Nullable Object> find(int cell, World world) {
+    private Choice find(int cell, World world) {
         ValueClasses classes = new ValueClasses(world, tests);
-        List<@Nullable Object> found = classes.of(cell);
-        complete &= classes.complete();
-        return found;
-    }
-
-    /** Whether all classes of all cells were found so far. */
-    boolean complete() {
-        return complete;
+        return new Choice(classes.of(cell), classes.complete());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +106,7 @@ final class WitnessSearch {
         if (found) {
             proven.set(cell);
             harvest(cell);
-        } else if (unfinished || !cone.complete()) {
+        } else if (unfinished) {
             doubtful.set(cell);
         }
         chosen.forEach(this::reopen);
@@ -121,7 +122,7 @@ final class WitnessSearch {
     private boolean changes(int cell) {
         without.set(cell, null);
         boolean mayEnd = asksWhetherKnown(rules.instances[target].node(), cell);
-        for (@Nullable Object value : cone.values(cell, with)) {
+        for (@Nullable Object value : values(cell)) {
             if (value != null) {
                 with.set(cell, value);
                 if (find(with, without) || (mayEnd && find(without, with))) {
@@ -130,6 +131,12 @@ final class WitnessSearch {
             }
         }
         return false;
+    }
+
+    private List<@Nullable Object> values(int cell) {
+        Cone.Choice choice = cone.values(cell, with);
+        unfinished |= !choice.complete();
+        return choice.values();
     }
 
     private boolean asksWhetherKnown(int node, int cell) {
@@ -166,7 +173,7 @@ final class WitnessSearch {
             return false;
         }
         chosen.push(cell);
-        for (@Nullable Object value : cone.values(cell, with)) {
+        for (@Nullable Object value : values(cell)) {
             with.set(cell, value);
             without.set(cell, value);
             if (find(one, other)) {

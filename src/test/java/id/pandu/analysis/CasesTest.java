@@ -16,7 +16,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,7 +61,6 @@ class CasesTest {
 
     /** Of every rule in force some case shows that it holds, one that it fails and one that it is undecided. */
     @Test
-    @Disabled("until the cases of all rules are written")
     void everyRuleIsShownToHoldToFailAndToWait() throws IOException {
         Rulebook rulebook = RulebookReader.read(Path.of("rules")).rulebook().orElseThrow();
         Set<String> holding = named(rulebook, Case::fires);

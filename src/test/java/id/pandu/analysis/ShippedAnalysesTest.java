@@ -105,7 +105,8 @@ class ShippedAnalysesTest {
 
     private static Object value(FactSets sets, Slot slot, Random random) {
         Object value = sets.value(slot, random);
-        Map<String, Object> given = new HashMap<>(Map.of(slot.id(), value));
+        Map<String, Object> item = new HashMap<>(Map.of(slot.id(), value));
+        Map<String, Object> given = slot.ofCase() ? item : Map.of(slot.scope(), List.of(item));
         Facts read =
                 FactsReader.read(release.rulebook().vocabulary(), given, "").facts();
         return slot.ofCase()
