@@ -116,7 +116,8 @@ public final class GoalReader {
             error(
                     "/value",
                     given.get("value") == null ? "missing" : "unknown-option",
-                    "No rule concludes that " + slot.id() + " is '" + given.get("value") + "'",
+                    "No rule concludes that " + slot.id() + " is '" + given.get("value") + "'; what rules conclude: "
+                            + String.join(", ", values.keySet()),
                     given.get("value"),
                     values.keySet());
             return null;

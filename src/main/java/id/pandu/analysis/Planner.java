@@ -2,6 +2,7 @@ package id.pandu.analysis;
 
 import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.analysis.GroundRules.Target;
+import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
@@ -148,8 +149,9 @@ final class Planner {
                 : aims.stream().noneMatch(i -> (dream.fires[i] & World.MUST) != 0);
     }
 
-    boolean reachedAlready() {
-        return reached(world);
+    /** The part of the rules on which the goal depends. */
+    Plan plan() {
+        return plan;
     }
 
     boolean finished() {
@@ -166,7 +168,52 @@ final class Planner {
         found.forEach(set -> distinct.putIfAbsent(set.keySet(), set));
         Set<Map<Integer, Object>> ordered = new LinkedHashSet<>(distinct.values());
         ordered.addAll(found);
-        return List.copyOf(ordered);
+        return ordered.stream().map(this::trimmed).distinct().toList();
+    }
+
+    /** The same changes, of lists only as much of it as the goal needs: each entry is added or taken away for a reason. */
+    private Map<Integer, Object> trimmed(Map<Integer, Object> changes) {
+        Map<Integer, Object> kept = new TreeMap<>(changes);
+        changes.forEach((cell, value) -> {
+            if (value instanceof List<?> list) {
+                List<Object> before = rules.cells.get(cell).value(facts) instanceof List<?> known
+                        ? List.<Object>copyOf(known)
+                        : List.of();
+                Set<Object> entries = new LinkedHashSet<>(before);
+                entries.retainAll(list);
+                entries.addAll(list);
+                for (Object entry : list) {
+                    if (!before.contains(entry) && entries.size() > 1 && entries.remove(entry)) {
+                        kept.put(cell, List.copyOf(entries));
+                        if (!reachedWith(kept)) {
+                            entries.add(entry);
+                        }
+                    }
+                }
+                for (Object entry : before) {
+                    if (!list.contains(entry) && !entry.equals(FactDefinition.NONE)) {
+                        Set<Object> more = new LinkedHashSet<>(before);
+                        more.removeIf(one -> !one.equals(entry) && !entries.contains(one));
+                        more.addAll(entries);
+                        kept.put(cell, List.copyOf(more));
+                        if (reachedWith(kept)) {
+                            entries.clear();
+                            entries.addAll(more);
+                        }
+                    }
+                }
+                kept.put(cell, List.copyOf(entries));
+            }
+        });
+        return Map.copyOf(kept);
+    }
+
+    private boolean reachedWith(Map<Integer, Object> changes) {
+        changes.forEach((cell, value) -> world.set(cell, value));
+        world.evaluate(plan, true);
+        boolean reached = reached(world) && trouble() == null;
+        changes.keySet().forEach(cell -> world.set(cell, rules.cells.get(cell).value(facts)));
+        return reached;
     }
 
     private void find(int changes) {

@@ -13,11 +13,10 @@ import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class Ways {
         List<HowTo.Way> ways = new ArrayList<>();
         for (Map<Integer, Object> changes : planner.search(maxChanges)) {
             if (ways.size() < MOST_WAYS && reached(evaluator.evaluate(changed(rules, facts, changes)), goal)) {
-                ways.add(way(rules, facts, changes));
+                ways.add(way(rules, facts, changes, planner.plan()));
             }
         }
         List<HowTo.Blocker> blockers = ways.isEmpty() ? blockers(before, goal) : List.of();
@@ -89,27 +88,35 @@ final class Ways {
         return name == null || item == null || evaluation.facts().nameOf(item).equals(name);
     }
 
-    private HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes) {
+    private static HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes, Plan plan) {
         World before = new World(rules, facts);
         before.evaluate(rules.full, true);
         World after = new World(rules, changed(rules, facts, changes));
         after.evaluate(rules.full, true);
         List<HowTo.Change> listed = new ArrayList<>();
-        new TreeMap<>(changes).forEach((cell, value) -> listed.add(change(rules, facts, cell, value, before, after)));
+        new TreeMap<>(changes)
+                .forEach((cell, value) -> listed.add(change(facts, cell, value, moved(before, after, plan), rules)));
         return new HowTo.Way(listed);
     }
 
+    /** The rules behind the goal that fire in only one of the worlds. */
+    private static List<GroundRules.Instance> moved(World before, World after, Plan plan) {
+        return Arrays.stream(plan.instances())
+                .flatMapToInt(Arrays::stream)
+                .filter(i -> before.fires[i] != after.fires[i])
+                .mapToObj(i -> before.rules.instances[i])
+                .toList();
+    }
+
     private static HowTo.Change change(
-            GroundRules rules, Facts facts, int place, Object value, World before, World after) {
+            Facts facts, int place, Object value, List<GroundRules.Instance> moved, GroundRules rules) {
         Cell cell = rules.cells.get(place);
         FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
-        Set<Rule> matter = new LinkedHashSet<>();
-        for (GroundRules.Instance instance : rules.instances) {
-            boolean reads = rules.cellsOf(instance.node()).get(place);
-            if (reads && before.truths[instance.node()] != after.truths[instance.node()]) {
-                matter.add(instance.rule());
-            }
-        }
+        List<Rule> matter = moved.stream()
+                .filter(instance -> rules.cellsOf(instance.node()).get(place))
+                .map(GroundRules.Instance::rule)
+                .distinct()
+                .toList();
         return new HowTo.Change(
                 fact.id(),
                 fact.label(),
