@@ -4,7 +4,6 @@ import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
-import id.pandu.vocabulary.Values;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -109,8 +108,7 @@ final class Cards {
 
     private String shown(Slot slot, @Nullable Item object) {
         Object value = evaluation.facts().value(slot, object);
-        boolean fraction = value instanceof Double;
-        return value == null ? "" : fraction ? Values.text(value).replace('.', ',') : Values.text(value);
+        return value == null ? "" : slot.fact().inWords(value);
     }
 
     /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */

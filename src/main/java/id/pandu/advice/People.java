@@ -102,14 +102,8 @@ final class People {
     private @Nullable Boolean missing(String who) {
         return findSlot(DRAFT)
                 .map(slot -> (Collection<?>) evaluation.facts().value(slot, null))
-                .map(draft -> !present(who, draft))
+                .map(draft -> !rulebook.terms().isAmong(who, draft))
                 .orElse(null);
-    }
-
-    /** Somebody is present who is named, or all of whose members are. */
-    private boolean present(String who, Collection<?> draft) {
-        List<String> members = rulebook.terms().comprisedBy(who);
-        return draft.contains(who) || (!members.isEmpty() && draft.containsAll(members));
     }
 
     private String meetingName(String code) {

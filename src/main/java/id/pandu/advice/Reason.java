@@ -40,6 +40,14 @@ public record Reason(
             facts = List.copyOf(facts);
             parts = List.copyOf(parts);
         }
+
+        private Because upTo(int depth) {
+            return new Because(
+                    sentence,
+                    facts.stream().map(fact -> fact.upTo(depth)).toList(),
+                    parts.stream().map(part -> part.upTo(depth)).toList(),
+                    below(because, depth));
+        }
     }
 
     /**
@@ -56,11 +64,34 @@ public record Reason(
             String of,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Reason because) {}
+            Reason because) {
+
+        private UsedFact upTo(int depth) {
+            return new UsedFact(fact, label, value, of, below(because, depth));
+        }
+    }
 
     public Reason {
         conditions = List.copyOf(conditions);
         clauses = List.copyOf(clauses);
         overrides = List.copyOf(overrides);
+    }
+
+    /** The same without the reasons that lie deeper; depth 1 is the rule itself only. */
+    public Reason upTo(int depth) {
+        return new Reason(
+                rule,
+                title,
+                file,
+                line,
+                of,
+                conditions.stream().map(because -> because.upTo(depth)).toList(),
+                clauses,
+                authorChoice,
+                overrides.stream().map(reason -> reason.upTo(depth)).toList());
+    }
+
+    private static @Nullable Reason below(@Nullable Reason reason, int depth) {
+        return reason == null || depth <= 1 ? null : reason.upTo(depth - 1);
     }
 }

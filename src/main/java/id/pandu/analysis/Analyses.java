@@ -29,14 +29,22 @@ public final class Analyses {
         return adviser;
     }
 
+    /**
+     * Why a goal is reached; for advice that is to be absent, why it is given.
+     *
+     * @param depth how deep reasons of reasons are told, from 1: the rule itself only
+     */
+    public Why why(Facts facts, Goal goal, int depth) {
+        return Why.of(evaluator.evaluate(facts), goal, depth);
+    }
+
     /** Why a goal is not reached; for advice that is to be absent, how it stands with the rule that gives it. */
     public WhyNot whyNot(Facts facts, Goal goal) {
         Doubts doubts = new Doubts(evaluator.evaluate(facts));
         if (goal instanceof Goal.Concluded wanted) {
             return doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of());
         }
-        String rule = goal instanceof Goal.Given given ? given.rule() : ((Goal.Absent) goal).rule();
-        return doubts.ofRule(rule, goal.of());
+        return doubts.ofRule(goal.rule(), goal.of());
     }
 
     /**

@@ -66,7 +66,7 @@ public final class Argument {
 
     private static String fact(Reason.UsedFact fact) {
         String of = fact.of() == null ? "" : " " + fact.of();
-        return fact.label() + of + ": " + (fact.value() == null ? "belum diketahui" : Values.text(fact.value()));
+        return fact.label() + of + ": " + Values.inWords(fact.value());
     }
 
     private void line(int depth, String line) {

@@ -11,8 +11,16 @@ public sealed interface Goal {
     @Nullable
     String of();
 
+    /** The rule it is about; empty if it is about a fact. */
+    String rule();
+
     /** A fact is concluded to have a value. */
     record Concluded(Slot slot, Object value, @Nullable String of) implements Goal {
+        @Override
+        public String rule() {
+            return "";
+        }
+
         @Override
         public String toString() {
             return slot.id() + " = " + Values.text(value) + (of == null ? "" : " (" + of + ")");

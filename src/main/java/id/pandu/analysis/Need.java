@@ -155,9 +155,6 @@ public record Need(
 
     @Override
     public String toString() {
-        String value = found == null
-                ? "belum diketahui"
-                : found instanceof Boolean yes ? (yes ? "ya" : "tidak") : Values.text(found);
-        return label + (of == null ? "" : " (" + of + ")") + ": " + value + "; perlu " + wanted;
+        return label + (of == null ? "" : " (" + of + ")") + ": " + Values.inWords(found) + "; perlu " + wanted;
     }
 }

@@ -87,7 +87,7 @@ final class Planner {
             boolean gives = goal instanceof Goal.Concluded wanted
                     ? instance.rule().conclusions().stream()
                             .anyMatch(c -> c.slot().equals(wanted.slot()))
-                    : instance.rule().id().equals(ruleOf());
+                    : instance.rule().id().equals(goal.rule());
             aims.set(i, named && gives);
         }
     }
@@ -98,12 +98,6 @@ final class Planner {
                 .getScope(instance.rule().scope())
                 .slots()
                 .get(0);
-    }
-
-    private String ruleOf() {
-        return goal instanceof Goal.Given given
-                ? given.rule()
-                : goal instanceof Goal.Absent absent ? absent.rule() : "";
     }
 
     /** Whether the goal is reached as the world was last evaluated exactly. */

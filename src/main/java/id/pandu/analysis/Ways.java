@@ -76,9 +76,8 @@ final class Ways {
                             .filter(item -> wanted.of() == null || wanted.of().equals(facts.nameOf(item)))
                             .anyMatch(item -> wanted.value().equals(item.value(slot)));
         }
-        String rule = goal instanceof Goal.Given given ? given.rule() : ((Goal.Absent) goal).rule();
         boolean fires = evaluation.firings().stream()
-                .filter(firing -> firing.rule().id().equals(rule))
+                .filter(firing -> firing.rule().id().equals(goal.rule()))
                 .anyMatch(firing -> isNamed(evaluation, firing.rule(), firing.object(), goal.of()));
         return fires == goal instanceof Goal.Given;
     }
@@ -146,7 +145,7 @@ final class Ways {
         Doubts doubts = new Doubts(evaluation);
         WhyNot whyNot = goal instanceof Goal.Concluded wanted
                 ? doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of())
-                : doubts.ofRule(((Goal.Given) goal).rule(), goal.of());
+                : doubts.ofRule(goal.rule(), goal.of());
         collect(whyNot, evaluation, found);
         return found.stream().distinct().limit(MOST_BLOCKERS).toList();
     }

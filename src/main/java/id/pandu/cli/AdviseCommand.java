@@ -1,10 +1,12 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.Release;
 import id.pandu.analysis.WhatIf;
+import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Facts;
@@ -38,6 +40,19 @@ final class AdviseCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "keluaran JSON")
     private boolean json;
+
+    @Option(
+            names = "--kenapa",
+            paramLabel = "SASARAN",
+            description = "jelaskan mengapa sebuah aturan atau simpulan berlaku, misalnya TOPIK-001 atau fakta=NILAI")
+    private @Nullable String why;
+
+    @Option(
+            names = "--sedalam",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "sedalam apa alasan untuk --kenapa diuraikan; 1 berarti aturan itu sendiri saja")
+    private int depth = 20;
 
     @Option(
             names = "--kenapa-tidak",
@@ -119,20 +134,30 @@ final class AdviseCommand implements Callable<Integer> {
             print(changed.errors(), errors);
             return changed.errors().isEmpty() ? release.analyses().whatIf(facts, changed.facts()) : null;
         }
-        String wish = whyNot != null ? whyNot : howTo;
+        String wish = why != null ? why : whyNot != null ? whyNot : howTo;
         if (wish == null) {
             return release.adviser().advise(facts);
         }
         GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), wish + " ");
         print(goal.errors(), errors);
-        return goal.goal()
-                .map(wanted -> whyNot != null
-                        ? (Object) release.analyses().whyNot(facts, wanted)
-                        : release.analyses().howTo(facts, wanted, maxChanges))
-                .orElse(null);
+        return goal.goal().map(wanted -> analysis(release, facts, wanted)).orElse(null);
+    }
+
+    private Object analysis(Release release, Facts facts, Goal wanted) {
+        if (why != null) {
+            return release.analyses().why(facts, wanted, depth);
+        }
+        return whyNot != null
+                ? release.analyses().whyNot(facts, wanted)
+                : release.analyses().howTo(facts, wanted, maxChanges);
     }
 
     private static String text(Object answer) {
+        if (answer instanceof Why whyAnswer) {
+            return whyAnswer.holds()
+                    ? whyAnswer.argument()
+                    : whyAnswer.goal() + " tidak berlaku; tanyakan sebabnya dengan --kenapa-tidak.";
+        }
         if (answer instanceof WhyNot whyNotAnswer) {
             return AnalysisText.of(whyNotAnswer);
         }

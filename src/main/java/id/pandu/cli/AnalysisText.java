@@ -8,7 +8,6 @@ import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Analyses as plain text, in Bahasa Indonesia. */
 final class AnalysisText {
@@ -108,7 +107,10 @@ final class AnalysisText {
     private void write(HowTo.Change change) {
         String of = change.of() == null ? "" : " (" + change.of() + ")";
         String meaning = change.meaning() == null ? "" : " (" + change.meaning() + ")";
-        line(2, change.label() + of + ": dari " + shown(change.from()) + " menjadi " + shown(change.to()) + meaning);
+        line(
+                2,
+                change.label() + of + ": dari " + Values.inWords(change.from()) + " menjadi "
+                        + Values.inWords(change.to()) + meaning);
         line(3, "oleh " + change.changers());
         line(3, "menurut " + String.join(", ", change.rules()) + " [" + String.join(", ", change.clauses()) + "]");
     }
@@ -129,8 +131,8 @@ final class AnalysisText {
                     change.because() != null ? " menurut " + change.because().rule() : "";
             line(
                     0,
-                    "Simpulan " + change.label() + of + ": dari " + shown(change.from()) + " menjadi "
-                            + shown(change.to()) + rule);
+                    "Simpulan " + change.label() + of + ": dari " + Values.inWords(change.from()) + " menjadi "
+                            + Values.inWords(change.to()) + rule);
         }
         whatIf.added().forEach(card -> line(0, "Saran baru: [" + card.id() + "] " + card.summary()));
         whatIf.withdrawn().forEach(card -> line(0, "Saran gugur: [" + card.id() + "] " + card.summary()));
@@ -142,13 +144,6 @@ final class AnalysisText {
 
     private void questions(String title, List<Answer.Question> questions) {
         questions.stream().limit(2L * MOST).forEach(q -> line(0, title + ": " + q.question()));
-    }
-
-    static String shown(@Nullable Object value) {
-        if (value instanceof Boolean yes) {
-            return yes ? "ya" : "tidak";
-        }
-        return value == null ? "belum diketahui" : Values.text(value);
     }
 
     private void line(int depth, String line) {

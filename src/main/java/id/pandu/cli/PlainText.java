@@ -3,6 +3,7 @@ package id.pandu.cli;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
+import id.pandu.vocabulary.Values;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class PlainText {
         for (Answer.Conclusion conclusion : answer.conclusions()) {
             String of = conclusion.of() == null ? "" : " (" + conclusion.of() + ")";
             String meaning = conclusion.meaning() == null ? "" : ": " + conclusion.meaning();
-            line(1, conclusion.label() + of + " = " + AnalysisText.shown(conclusion.value()) + meaning);
+            line(1, conclusion.label() + of + " = " + Values.inWords(conclusion.value()) + meaning);
         }
         heading("SARAN", answer.advice());
         answer.advice().stream().filter(card -> !card.further()).forEach(this::card);

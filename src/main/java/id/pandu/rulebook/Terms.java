@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Words;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +29,22 @@ public final class Terms {
         }
     }
 
-    /** @param comprises codes of the same list that together are the same as this one */
+    /**
+     * @param comprises codes of the same list that together are the same as this one
+     * @param kinds codes of the same list each of which is one of this kind
+     */
     public record Term(
             String code,
             String name,
             String nameEn,
             List<String> comprises,
+            List<String> kinds,
             String sourceName,
             String since,
             String source) {
         public Term {
             comprises = List.copyOf(comprises);
+            kinds = List.copyOf(kinds);
         }
     }
 
@@ -53,7 +59,17 @@ public final class Terms {
             for (Csv.Row row : csv.rows()) {
                 for (TermList list : TermList.values()) {
                     if (list.word().equals(row.get("daftar"))) {
-                        add(list, new Term(row.get("kode"), row.get("nama"), row.get("namaEn"), List.of(), "", "", ""));
+                        add(
+                                list,
+                                new Term(
+                                        row.get("kode"),
+                                        row.get("nama"),
+                                        row.get("namaEn"),
+                                        List.of(),
+                                        List.of(),
+                                        "",
+                                        "",
+                                        ""));
                     }
                 }
             }
@@ -61,7 +77,8 @@ public final class Terms {
     }
 
     void readActors(Csv csv, Problems problems) {
-        if (csv.hasColumns(List.of("kode", "nama", "namaEn", "namaPedoman", "memuat", "sejak", "sumber"), problems)) {
+        if (csv.hasColumns(
+                List.of("kode", "nama", "namaEn", "namaPedoman", "memuat", "jenis", "sejak", "sumber"), problems)) {
             for (Csv.Row row : csv.rows()) {
                 add(
                         TermList.ACTOR,
@@ -70,6 +87,7 @@ public final class Terms {
                                 row.get("nama"),
                                 row.get("namaEn"),
                                 row.words("memuat"),
+                                row.words("jenis"),
                                 row.get("namaPedoman"),
                                 row.get("sejak"),
                                 row.get("sumber")));
@@ -120,9 +138,12 @@ public final class Terms {
         return Integer.MAX_VALUE;
     }
 
-    /** The codes that together are the same as this one; empty if it is one of its own. */
-    public List<String> comprisedBy(String actor) {
+    /** Whether an actor is among those named: by its own code, by one of its kinds, or by all it comprises. */
+    public boolean isAmong(String actor, Collection<?> named) {
         Term term = terms(TermList.ACTOR).get(actor);
-        return term == null ? List.of() : term.comprises();
+        return named.contains(actor)
+                || (term != null
+                        && (term.kinds().stream().anyMatch(named::contains)
+                                || (!term.comprises().isEmpty() && named.containsAll(term.comprises()))));
     }
 }

@@ -1,7 +1,9 @@
 package id.pandu.vocabulary;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One entry of the data dictionary: a fact that can be known or unknown of a case.
@@ -60,6 +62,20 @@ public record FactDefinition(
 
     public Optional<Option> findOption(String code) {
         return options.stream().filter(o -> o.code().equals(code)).findFirst();
+    }
+
+    /** A value of this fact in plain Bahasa Indonesia: what its codes mean, fractions with a comma. */
+    public String inWords(Object value) {
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::inWords).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Double) {
+            return Values.text(value).replace('.', ',');
+        }
+        return findOption(value.toString())
+                .map(Option::meaning)
+                .filter(meaning -> !meaning.isEmpty())
+                .orElse(Values.inWords(value));
     }
 
     /** How a sentence names the fact, whatever its type. */

@@ -2,11 +2,20 @@ package id.pandu.vocabulary;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** How values are written for people. */
 public final class Values {
 
     private Values() {}
+
+    /** The value in plain Bahasa Indonesia; null is unknown. */
+    public static String inWords(@Nullable Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "ya" : "tidak";
+        }
+        return value == null ? "belum diketahui" : text(value);
+    }
 
     /** The value as rules write it: codes as they are, whole numbers without a fraction, lists with commas. */
     public static String text(Object value) {

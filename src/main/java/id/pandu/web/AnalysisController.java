@@ -5,6 +5,7 @@ import id.pandu.advice.Answer;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.WhatIf;
+import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Facts;
 import io.swagger.v3.oas.annotations.Operation;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Why not, how to, what if, what else, and whether an answer still holds. */
+/** Why, why not, how to, what if, what else, and whether an answer still holds. */
 @RestController
 @RequestMapping(
         path = "/api/v1",
@@ -43,6 +44,20 @@ final class AnalysisController {
     AnalysisController(LiveRulebook live, PanduProperties properties) {
         this.live = live;
         this.properties = properties;
+    }
+
+    @Operation(
+            summary = "Why a rule holds, advice is given, or a fact is concluded",
+            description = "Name one of: conclusion (fact and value), rule, advice. The reason comes as a tree and as a"
+                    + " short argument; depth, 1 to 20, limits how deep it goes.")
+    @PostMapping("/why")
+    Why why(InputStream body) throws IOException {
+        return answer(
+                body,
+                Set.of("conclusion", "rule", "advice", "of", "depth"),
+                (edition, request) -> edition.release()
+                        .analyses()
+                        .why(request.facts(), request.wanted("conclusion"), request.number("depth", 20, 1, 20)));
     }
 
     @Operation(

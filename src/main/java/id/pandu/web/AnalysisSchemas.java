@@ -24,6 +24,18 @@ final class AnalysisSchemas {
                     "of", TEXT));
 
     private static final Map<String, Map<String, Object>> OTHERS = Map.of(
+            "/api/v1/why",
+                    Map.of(
+                            "conclusion",
+                            GOAL,
+                            "rule",
+                            TEXT,
+                            "advice",
+                            TEXT,
+                            "of",
+                            TEXT,
+                            "depth",
+                            Map.of("type", "integer", "minimum", 1, "maximum", 20)),
             "/api/v1/why-not", Map.of("conclusion", GOAL, "rule", TEXT, "advice", TEXT, "of", TEXT),
             "/api/v1/how-to", Map.of("goal", GOAL, "maxChanges", Map.of("type", "integer", "minimum", 1, "maximum", 5)),
             "/api/v1/what-if", Map.of("changes", Map.of("type", "object")),
