@@ -29,3 +29,5 @@
 [condition][]daftar pendek sudah ada=(jumlahShortlist != null && jumlahShortlist >= 1) || (jumlahShortlist == null && kegiatanSelesai contains "JICA.S5.K4")
 [condition][]perusahaan sasaran belum didata=jumlahPerusahaanNonAnggota == null && !(kegiatanSelesai contains "JICA.S7.K2")
 [condition][]masalah pokok rantai nilai belum dikenali=celahRantaiNilai == null && !(kegiatanSelesai contains "JICA.S7.K1")
+[condition][]lokakarya diagnosis sudah diadakan atau SWOT disebut belum ada=kegiatanSelesai contains "JICA.S5.K1" || (swotSelesai != null && swotSelesai == false)
+[condition][]SWOT sudah diturunkan menjadi strategi atau daftar panjang disebut kosong=(swotSelesai != null && swotSelesai == true) || (swotSelesai == null && kegiatanSelesai contains "JICA.S5.K2") || (jumlahLonglist != null && jumlahLonglist == 0)

@@ -9,4 +9,12 @@
 [condition][]daftar hasil belum diisi dan survei awal atau anggaran inisiasi disebut belum selesai=outputTersedia == null && (statusSurveiAwal == "BELUM" || statusSurveiAwal == "BERJALAN" || anggaranInisiasiDisusun == false)
 [condition][]daftar hasil belum diisi dan visi atau pengurus atau aturan disebut belum ada=outputTersedia == null && (statusVisiMisi == "BELUM" || statusVisiMisi == "DRAF" || size(jabatanTerisi) <= 0 || statusAturanOrganisasi == "BELUM")
 [condition][]daftar hasil belum diisi dan daftar pendek atau penyedia BDS atau peta disebut belum ada=outputTersedia == null && (jumlahShortlist == 0 || size(penyediaBdsDikenal) <= 0 || statusPetaKlaster == "BELUM")
+[condition][]klaster belum melewati step {n} Bagian II=stepSekarang == null || stepSekarang <= {n}
+[condition][]inisiasi belum dimulai atau belum diketahui=stepInisiasiSelesai == null || stepInisiasiSelesai == 0
 [condition][]inisiasi dipilih atau sudah dimulai=jalur == "INISIASI" || stepInisiasiSelesai >= 1
+[condition][]menurut tanda lain step 1 Bagian II tampak sudah lewat=stepBerjalan == null && outputTersedia == null && ((statusSurveiAwal != "BELUM") || (urutanPrioritasAda == true) || (stepInisiasiSelesai >= 1) || (statusOrganisasi == "TERBENTUK" && (pengendaliOrganisasi == "SWASTA" || pengendaliOrganisasi == "BERSAMA")))
+[condition][]menurut tanda lain step 2 Bagian II tampak sudah lewat=stepBerjalan == null && outputTersedia == null && ((statusSurveiAwal == "SELESAI" && fasilitatorDitunjuk == true) || (stepInisiasiSelesai >= 1) || (statusOrganisasi == "TERBENTUK" && (pengendaliOrganisasi == "SWASTA" || pengendaliOrganisasi == "BERSAMA")))
+[condition][]menurut tanda lain step 3 Bagian II tampak sudah lewat=stepBerjalan == null && outputTersedia == null && ((stepInisiasiSelesai >= 5) || (statusOrganisasi == "TERBENTUK" && (pengendaliOrganisasi == "SWASTA" || pengendaliOrganisasi == "BERSAMA")))
+[condition][]menurut tanda lain inisiasi belum sampai FGD-1=stepBerjalan == null && outputTersedia == null && stepInisiasiSelesai <= 4 && (statusOrganisasi == null || statusOrganisasi != "TERBENTUK" || pengendaliOrganisasi == null || pengendaliOrganisasi == "PEMERINTAH" || pengendaliOrganisasi == "TIDAK_ADA")
+[condition][]menurut tanda lain FGD-2 belum diadakan=stepBerjalan == null && outputTersedia == null && statusOrganisasi == null && stepInisiasiSelesai <= 5
+[condition][]menurut tanda lain FGD-2 sudah selesai=stepBerjalan == null && outputTersedia == null && statusOrganisasi == null && stepInisiasiSelesai >= 6

@@ -3,3 +3,5 @@
 // Kelengkapan ketua grup kecil.
 [condition][]setiap grup kecil sudah punya ketua=jumlahKelompokKecil >= 1 && leaderKelompokTerpilih >= jumlahKelompokKecil
 [condition][]ketua grup kecil belum terpilih di semua grup=leaderKelompokTerpilih < jumlahKelompokKecil
+[condition][]inisiasi berjalan dan step terakhir Annex 2 yang selesai adalah {n}=stepInisiasiSelesai == {n} && (jalur == null || jalur == "INISIASI")
+[condition][]rencana pertemuan dan step Annex 2 belum disebut sedangkan klaster belum di step 7 Bagian II=jenisPertemuan == null && stepInisiasiSelesai == null && (stepSekarang == null || (stepSekarang >= 4 && stepSekarang <= 6))
