@@ -176,14 +176,6 @@ final class Planner {
                 Set<Object> entries = new LinkedHashSet<>(before);
                 entries.retainAll(list);
                 entries.addAll(list);
-                for (Object entry : list) {
-                    if (!before.contains(entry) && entries.size() > 1 && entries.remove(entry)) {
-                        kept.put(cell, List.copyOf(entries));
-                        if (!reachedWith(kept)) {
-                            entries.add(entry);
-                        }
-                    }
-                }
                 for (Object entry : before) {
                     if (!list.contains(entry) && !entry.equals(FactDefinition.NONE)) {
                         Set<Object> more = new LinkedHashSet<>(before);
@@ -193,6 +185,14 @@ final class Planner {
                         if (reachedWith(kept)) {
                             entries.clear();
                             entries.addAll(more);
+                        }
+                    }
+                }
+                for (Object entry : list) {
+                    if (!before.contains(entry) && entries.size() > 1 && entries.remove(entry)) {
+                        kept.put(cell, List.copyOf(entries));
+                        if (!reachedWith(kept)) {
+                            entries.add(entry);
                         }
                     }
                 }

@@ -260,4 +260,20 @@ class AnalysesTest {
                       - denda tertunggak sedikitnya 50 [Denda tertunggak: 60]""");
         assertThat(Argument.of(card.because(), 1)).endsWith("menurut aturan DND-003");
     }
+
+    @Test
+    void whyTellsTheReasonAsDeepAsAsked() {
+        Facts facts = facts(Map.of("denda", 60));
+        Goal goal = goal(Map.of("advice", "HAK-002"), facts);
+        Why deep = release.analyses().why(facts, goal, 5);
+        assertThat(deep.holds()).isTrue();
+        assertThat(deep.argument()).contains("denda tertunggak sedikitnya 50");
+        assertThat(deep.because().conditions().get(0).because().rule()).isEqualTo("DND-003");
+        Why shallow = release.analyses().why(facts, goal, 1);
+        assertThat(shallow.because().conditions().get(0).because()).isNull();
+        Why concluded =
+                release.analyses().why(facts, goal(Map.of("fact", "golonganDenda", "value", "BERAT"), facts), 5);
+        assertThat(concluded.because().rule()).isEqualTo("DND-003");
+        assertThat(release.analyses().why(facts(Map.of()), goal, 5).holds()).isFalse();
+    }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.FactSets;
 import id.pandu.advice.Answer;
+import id.pandu.advice.Evaluation;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,5 +144,57 @@ class ShippedAnalysesTest {
             }
         }
         assertThat(ways).isPositive();
+    }
+
+    /** What a way adds to a list is needed: without any one entry the goal is out of reach. */
+    @Test
+    void ofAListOnlyWhatTheGoalNeedsIsAdded() {
+        FactSets sets = new FactSets(release.rulebook());
+        Random random = new Random(4);
+        List<Rule> rules = release.rulebook().active().stream()
+                .filter(rule -> rule.reads().stream()
+                        .anyMatch(slot -> slot.fact().type() == ValueType.LIST
+                                && slot.fact().actionable()
+                                && slot.ofCase()))
+                .toList();
+        int needed = 0;
+        for (int i = 0; i < 300; i++) {
+            Facts facts = sets.facts(sets.given(random));
+            Goal goal = new Goal.Given(rules.get(random.nextInt(rules.size())).id(), null);
+            for (HowTo.Way way : release.analyses().howTo(facts, goal, 1).ways()) {
+                HowTo.Change change = way.changes().get(0);
+                if (change.of() == null && change.to() instanceof List<?> entries && entries.size() > 1) {
+                    needed += assertNeeded(facts, goal, change, entries);
+                }
+            }
+        }
+        assertThat(needed).isGreaterThan(20);
+    }
+
+    private static int assertNeeded(Facts facts, Goal goal, HowTo.Change change, List<?> entries) {
+        Slot slot = release.rulebook()
+                .vocabulary()
+                .findSlot(Slot.CASE, change.fact())
+                .orElseThrow();
+        List<Object> added = new ArrayList<>(entries);
+        added.removeAll(change.from() instanceof List<?> from ? from : List.of());
+        for (Object entry : added) {
+            List<Object> fewer = new ArrayList<>(entries);
+            fewer.remove(entry);
+            Facts changed = facts.with(slot, fewer);
+            boolean reached = Ways.reached(release.evaluator().evaluate(changed), goal) && sound(facts, changed);
+            assertThat(reached).as("%s without %s", goal, entry).isFalse();
+        }
+        return added.size();
+    }
+
+    private static boolean sound(Facts before, Facts after) {
+        Evaluation one = release.evaluator().evaluate(before);
+        Evaluation other = release.evaluator().evaluate(after);
+        return one.firings()
+                        .containsAll(other.firings().stream()
+                                .filter(firing -> firing.rule().contradicts())
+                                .toList())
+                && one.conflicts().size() >= other.conflicts().size();
     }
 }

@@ -27,6 +27,19 @@ class AnalysisTest extends ServerTest {
     }
 
     @Test
+    void tellsWhy() {
+        Reply reply = ask("why", "{'facts': {'denda': 60}, 'advice': 'HAK-002', 'depth': 1}");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("holds").asBoolean()).isTrue();
+        assertThat(reply.json().at("/because/rule").asString()).isEqualTo("HAK-002");
+        assertThat(reply.json().at("/because/conditions/0/because").isMissingNode())
+                .isTrue();
+        assertThat(ask("why", "{'facts': {}, 'advice': 'HAK-002', 'depth': 0}").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void tellsHowTo() {
         Reply reply = ask("how-to", "{'facts': {'denda': 60}, 'goal': {'absent': 'DND-003'}, 'maxChanges': 1}");
 
