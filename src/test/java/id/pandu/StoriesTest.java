@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.analysis.Release;
-import id.pandu.rulebook.FactsReader;
-import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Values;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.yaml.snakeyaml.Yaml;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The stories of {@code samples/}: what must be advised, must not be advised, must be asked and must be cited. */
 class StoriesTest {
@@ -44,8 +41,7 @@ class StoriesTest {
 
     @BeforeAll
     static void prepare() throws IOException {
-        Release.Preparation preparation = Release.prepare(RulebookReader.load(Path.of("rules")));
-        release = preparation.release().orElseThrow(() -> new AssertionError(preparation.problems()));
+        release = Samples.release();
     }
 
     @AfterAll
@@ -55,15 +51,13 @@ class StoriesTest {
 
     @TestFactory
     Stream<DynamicTest> stories() throws IOException {
-        try (Stream<Path> folders = Files.list(Path.of("samples"))) {
-            List<Path> stories = folders.filter(Files::isDirectory).sorted().toList();
-            assertThat(stories).hasSizeGreaterThanOrEqualTo(25);
-            return stories.stream().map(story -> dynamicTest(story.getFileName().toString(), () -> check(story)));
-        }
+        List<Path> stories = Samples.folders();
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(25);
+        return stories.stream().map(story -> dynamicTest(story.getFileName().toString(), () -> check(story)));
     }
 
     private static void check(Path story) throws IOException {
-        Answer answer = release.adviser().advise(facts(story));
+        Answer answer = release.adviser().advise(Samples.facts(story, release));
         Map<String, Object> expected = new Yaml().load(Files.readString(story.resolve("expected.yaml")));
         assertThat(EXPECTATIONS).containsAll(expected.keySet());
         List<String> failures = new ArrayList<>();
@@ -101,13 +95,6 @@ class StoriesTest {
                 .as(story.getFileName() + " advises "
                         + answer.advice().stream().map(Answer.Card::id).toList())
                 .isEmpty();
-    }
-
-    private static id.pandu.vocabulary.Facts facts(Path story) throws IOException {
-        Map<?, ?> body = JsonMapper.shared().readValue(Files.readString(story.resolve("request.json")), Map.class);
-        FactsReader.Result read = FactsReader.read(release.rulebook().vocabulary(), map(body.get("facts")), "/facts");
-        assertThat(read.errors()).isEmpty();
-        return read.facts();
     }
 
     private static void conclusions(Answer answer, Map<String, Object> wanted, List<String> failures) {
