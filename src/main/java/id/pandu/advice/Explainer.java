@@ -127,14 +127,19 @@ public final class Explainer {
         return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
     }
 
-    /** The facts of all objects: why some, none or all of them fulfil a condition rests on every one. */
+    /**
+     * The facts of the objects on which it rests: that some fulfil a condition rests on these, that none or all do rests
+     * on every one.
+     */
     private List<UsedFact> factsOfObjects(String entity, Sentence sentence) {
         Set<UsedFact> used = new LinkedHashSet<>();
         List<Item> given = facts.objects(entity);
         List<Item> objects = given == null ? List.of() : given;
         for (int i = 0; i < objects.size(); i++) {
             Item item = objects.get(i);
-            for (Slot slot : sentence.slots()) {
+            boolean matters = !(sentence.condition() instanceof Condition.Some some)
+                    || some.condition().evaluate(facts, item) == Truth.TRUE;
+            for (Slot slot : matters ? sentence.slots() : List.<Slot>of()) {
                 used.add(used(slot, item, reasonFor(slot, item, i)));
             }
         }

@@ -52,7 +52,9 @@ public final class MissingFacts implements Questions {
     List<Answer.Question> find(Facts facts, int explained) {
         GroundRules rules = cache.of(facts);
         WitnessSearch search = new WitnessSearch(rules, facts, bound);
-        Stakes stakes = new Stakes(search.outlook(), search.unknown());
+        World now = new World(rules, facts);
+        now.evaluate(rules.full, true);
+        Stakes stakes = new Stakes(search.outlook(), now, search.unknown());
         BitSet asked = search.search(askable(rules, facts));
         stakes.weigh(asked);
         List<Integer> order = new ArrayList<>(asked.stream().boxed().toList());

@@ -7,32 +7,44 @@ import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How much depends on each unknown cell. Every rule still open shares its weight among the unknown cells it rests on,
- * directly or through conclusions: the fewer are missing, the more each counts. The next thing to do weighs most.
+ * directly or through conclusions: the fewer are missing, the more each counts. The next thing to do weighs most, rules
+ * that fail as things are weigh least. Of many rules of one topic each further one adds less, since a fact that has one
+ * value decides for one of them and against the rest.
  */
 final class Stakes {
 
     /** What a rule weighs that only invites or assigns: such rules come by the dozen, one for each row of a table. */
     private static final double ROW = 0.05;
 
+    /** How much less a rule weighs that fails as things are: it is about another time in the process. */
+    private static final double FAR = 0.1;
+
     private final GroundRules rules;
     private final byte[] fires;
     private final byte[] truths;
+    private final byte[] truthsNow;
     private final BitSet unknown;
     private final @Nullable BitSet[] behind;
     private final double[] weights;
 
-    /** @param outlook what may become of the rules */
-    Stakes(World outlook, BitSet unknown) {
+    /**
+     * @param outlook what may become of the rules
+     * @param now what they are, unknown facts being unknown
+     */
+    Stakes(World outlook, World now, BitSet unknown) {
         this.rules = outlook.rules;
         this.fires = outlook.fires.clone();
         this.truths = outlook.truths.clone();
+        this.truthsNow = now.truths.clone();
         this.unknown = unknown;
         this.behind = new @Nullable BitSet[rules.instances.length];
         this.weights = new double[rules.cells.size()];
@@ -40,14 +52,19 @@ final class Stakes {
 
     /** @param asked the cells among which weights are shared */
     void weigh(BitSet asked) {
+        Map<String, double[]> byTopic = new HashMap<>();
         for (int i = 0; i < rules.instances.length; i++) {
             if (fires[i] == World.MAY) {
                 BitSet missing = (BitSet) behind(i).clone();
                 missing.and(asked);
-                double share = weight(rules.instances[i].rule()) / Math.max(1, missing.cardinality());
-                missing.stream().forEach(cell -> weights[cell] += share);
+                Rule rule = rules.instances[i].rule();
+                boolean far = truthsNow[rules.instances[i].node()] == Truths.FALSE;
+                double share = weight(rule) * (far ? FAR : 1) / Math.max(1, missing.cardinality());
+                double[] sums = byTopic.computeIfAbsent(rule.topic(), topic -> new double[weights.length]);
+                missing.stream().forEach(cell -> sums[cell] += share);
             }
         }
+        byTopic.values().forEach(sums -> asked.stream().forEach(cell -> weights[cell] += Math.sqrt(sums[cell])));
     }
 
     double weight(int cell) {

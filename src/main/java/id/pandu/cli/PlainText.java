@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An answer as plain text, in Bahasa Indonesia. */
 final class PlainText {
@@ -123,7 +124,12 @@ final class PlainText {
     }
 
     private void because(int depth, Reason.Because because) {
-        line(depth, "karena " + because.sentence());
+        String names = because.facts().stream()
+                .map(Reason.UsedFact::of)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        line(depth, "karena " + because.sentence() + (names.isEmpty() ? "" : " [" + names + "]"));
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
