@@ -27,7 +27,7 @@ public record HowTo(
      *
      * @param of name of the object whose fact it is; null for a fact of the case
      * @param from the value it has; null if unknown
-     * @param meaning what the new value means; null where it speaks for itself
+     * @param meaning what the new value means, of a list what its new entries mean; null where it speaks for itself
      * @param changers who can bring it about
      * @param rules ids of the rules that make it matter
      * @param clauses ids of the clauses these cite

@@ -122,15 +122,24 @@ final class Ways {
                 cell.nameOfObject(facts),
                 cell.value(facts),
                 value,
-                fact.findOption(value.toString())
-                        .map(option -> option.meaning())
-                        .orElse(null),
+                meaning(fact, cell.value(facts), value),
                 fact.changers(),
                 matter.stream().map(Rule::id).toList(),
                 matter.stream()
                         .flatMap(rule -> rule.sources().stream())
                         .distinct()
                         .toList());
+    }
+
+    /** What the value means, of a list what its new entries mean; null where codes say nothing more. */
+    private static @Nullable String meaning(FactDefinition fact, @Nullable Object from, Object to) {
+        Object told = to instanceof List<?> list
+                ? list.stream()
+                        .filter(entry -> !(from instanceof List<?> before && before.contains(entry)))
+                        .toList()
+                : to;
+        String words = fact.options().isEmpty() ? "" : fact.inWords(told);
+        return words.isEmpty() ? null : words;
     }
 
     private static List<HowTo.Blocker> blockers(Evaluation evaluation, Goal goal) {

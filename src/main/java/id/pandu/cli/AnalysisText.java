@@ -8,6 +8,9 @@ import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Analyses as plain text, in Bahasa Indonesia. */
 final class AnalysisText {
@@ -107,12 +110,23 @@ final class AnalysisText {
     private void write(HowTo.Change change) {
         String of = change.of() == null ? "" : " (" + change.of() + ")";
         String meaning = change.meaning() == null ? "" : " (" + change.meaning() + ")";
-        line(
-                2,
-                change.label() + of + ": dari " + Values.inWords(change.from()) + " menjadi "
-                        + Values.inWords(change.to()) + meaning);
+        line(2, change.label() + of + ": " + step(change.from(), change.to()) + meaning);
         line(3, "oleh " + change.changers());
         line(3, "menurut " + String.join(", ", change.rules()) + " [" + String.join(", ", change.clauses()) + "]");
+    }
+
+    private static String step(@Nullable Object from, Object to) {
+        if (!(from instanceof List<?> before && to instanceof List<?> after)) {
+            return "dari " + Values.inWords(from) + " menjadi " + Values.inWords(to);
+        }
+        List<?> added = after.stream().filter(entry -> !before.contains(entry)).toList();
+        List<?> dropped =
+                before.stream().filter(entry -> !after.contains(entry)).toList();
+        return Stream.of(
+                        added.isEmpty() ? "" : "tambah " + Values.text(added),
+                        dropped.isEmpty() ? "" : "lepas " + Values.text(dropped))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     static String of(WhatIf whatIf) {

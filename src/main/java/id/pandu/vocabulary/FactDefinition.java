@@ -67,7 +67,9 @@ public record FactDefinition(
     /** A value of this fact in plain Bahasa Indonesia: what its codes mean, fractions with a comma. */
     public String inWords(Object value) {
         if (value instanceof Collection<?> values) {
-            return values.stream().map(this::inWords).collect(Collectors.joining(", "));
+            return values.stream()
+                    .map(entry -> inWords(entry).replaceAll("\\.$", ""))
+                    .collect(Collectors.joining(", "));
         }
         if (value instanceof Double) {
             return Values.text(value).replace('.', ',');
