@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Whether an answer given earlier still holds.
@@ -35,6 +36,38 @@ public record Freshness(
 
         public static Kept of(Answer answer) {
             return new Kept(answer.factsHash(), answer.rulebook().version(), adviceOf(answer), conclusionsOf(answer));
+        }
+
+        /**
+         * Of an answer as JSON, whole or only with hashes, ids of advice, and conclusions by fact; empty if it lacks
+         * the hashes.
+         */
+        public static Optional<Kept> read(Map<?, ?> answer) {
+            Object version =
+                    answer.get("rulebook") instanceof Map<?, ?> ref ? ref.get("version") : answer.get("rulebook");
+            if (answer.get("factsHash") == null || version == null) {
+                return Optional.empty();
+            }
+            List<String> advice = new ArrayList<>();
+            if (answer.get("advice") instanceof List<?> cards) {
+                cards.forEach(card -> advice.add(card instanceof Map<?, ?> c ? idOf(c, "id") : String.valueOf(card)));
+            }
+            Map<String, Object> conclusions = new LinkedHashMap<>();
+            if (answer.get("conclusions") instanceof Map<?, ?> values) {
+                values.forEach((fact, value) -> conclusions.put(String.valueOf(fact), String.valueOf(value)));
+            } else if (answer.get("conclusions") instanceof List<?> list) {
+                list.forEach(entry -> {
+                    if (entry instanceof Map<?, ?> c) {
+                        conclusions.put(idOf(c, "fact"), String.valueOf(c.get("value")));
+                    }
+                });
+            }
+            return Optional.of(
+                    new Kept(String.valueOf(answer.get("factsHash")), String.valueOf(version), advice, conclusions));
+        }
+
+        private static String idOf(Map<?, ?> entry, String id) {
+            return entry.get(id) + (entry.get("of") == null ? "" : "(" + entry.get("of") + ")");
         }
     }
 

@@ -1,6 +1,7 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.analysis.Freshness;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
 import id.pandu.analysis.HowTo;
@@ -10,7 +11,11 @@ import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Facts;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +88,15 @@ final class AdviseCommand implements Callable<Integer> {
                     + " belum diketahui")
     private List<String> suppositions = new ArrayList<>();
 
+    @Option(
+            names = "--jawaban-lama",
+            paramLabel = "JAWABAN",
+            description = "periksa apakah jawaban terdahulu, keluaran --json, masih berlaku")
+    private @Nullable Path earlier;
+
+    @Option(names = "--tanya", description = "bertanya satu per satu sebelum memberi saran")
+    private boolean interview;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -102,7 +116,8 @@ final class AdviseCommand implements Callable<Integer> {
             Map<String, @Nullable Object> facts = new LinkedHashMap<>();
             given.forEach((fact, value) -> facts.put(String.valueOf(fact), value));
             FactsReader.Result read = FactsReader.read(release.rulebook().vocabulary(), facts, "/facts");
-            Object answer = read.errors().isEmpty() ? answer(release, facts, read.facts(), line.getErr()) : null;
+            Object answer =
+                    read.errors().isEmpty() ? answer(release, facts, read.facts(), line.getOut(), line.getErr()) : null;
             print(read.errors(), line.getErr());
             if (answer == null) {
                 return 1;
@@ -123,7 +138,8 @@ final class AdviseCommand implements Callable<Integer> {
 
     /** The advice or the analysis asked for; null if what was asked is wrong, which is then told. */
     private @Nullable Object answer(
-            Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter errors) {
+            Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter out, PrintWriter errors)
+            throws IOException {
         if (maxChanges < 1 || maxChanges > 5) {
             errors.println("--paling-banyak: tulis bilangan dari 1 sampai 5, bukan " + maxChanges);
             return null;
@@ -133,6 +149,19 @@ final class AdviseCommand implements Callable<Integer> {
             FactsReader.Result changed = FactsReader.read(release.rulebook().vocabulary(), given, "--andaikan ");
             print(changed.errors(), errors);
             return changed.errors().isEmpty() ? release.analyses().whatIf(facts, changed.facts()) : null;
+        }
+        if (earlier != null) {
+            return Freshness.Kept.read(read(Files.readString(earlier)))
+                    .map(kept -> (Object) release.analyses().freshness(kept, facts))
+                    .orElseGet(() -> {
+                        errors.println(
+                                "Berkas " + earlier + " bukan jawaban: factsHash atau rulebook.version tidak ada.");
+                        return null;
+                    });
+        }
+        if (interview) {
+            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return release.adviser().advise(new Conversation(release, given, in, out).hold());
         }
         String wish = why != null ? why : whyNot != null ? whyNot : howTo;
         if (wish == null) {
@@ -157,6 +186,9 @@ final class AdviseCommand implements Callable<Integer> {
             return whyAnswer.holds()
                     ? whyAnswer.argument()
                     : whyAnswer.goal() + " tidak berlaku; tanyakan sebabnya dengan --kenapa-tidak.";
+        }
+        if (answer instanceof Freshness freshness) {
+            return AnalysisText.of(freshness);
         }
         if (answer instanceof WhyNot whyNotAnswer) {
             return AnalysisText.of(whyNotAnswer);

@@ -1,6 +1,7 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.Need;
 import id.pandu.analysis.WhatIf;
@@ -127,6 +128,28 @@ final class AnalysisText {
                         dropped.isEmpty() ? "" : "lepas " + Values.text(dropped))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    static String of(Freshness freshness) {
+        AnalysisText plain = new AnalysisText();
+        plain.write(freshness);
+        return plain.text.toString().stripTrailing();
+    }
+
+    private void write(Freshness freshness) {
+        if (freshness.fresh()) {
+            line(0, "Jawaban itu masih berlaku.");
+            return;
+        }
+        line(
+                0,
+                "Sejak jawaban itu " + (freshness.factsChanged() ? "faktanya" : "")
+                        + (freshness.factsChanged() && freshness.rulesChanged() ? " dan " : "")
+                        + (freshness.rulesChanged() ? "aturannya" : "") + " berubah.");
+        freshness.goneConclusions().forEach((fact, value) -> line(1, "Tidak berlaku lagi: " + fact + " = " + value));
+        freshness.newConclusions().forEach((fact, value) -> line(1, "Baru: " + fact + " = " + value));
+        freshness.goneAdvice().forEach(id -> line(1, "Saran gugur: " + id));
+        freshness.newAdvice().forEach(id -> line(1, "Saran baru: " + id));
     }
 
     static String of(WhatIf whatIf) {

@@ -118,30 +118,9 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         if (!(body.get(name) instanceof Map<?, ?> answer)) {
             throw wrong("/" + name, "wrong-type", "Expected an earlier answer", body.get(name));
         }
-        Object version = answer.get("rulebook") instanceof Map<?, ?> ref ? ref.get("version") : answer.get("rulebook");
-        if (answer.get("factsHash") == null || version == null) {
-            throw wrong("/" + name, "missing", "Expected factsHash and rulebook.version of an earlier answer", null);
-        }
-        List<String> advice = new ArrayList<>();
-        if (answer.get("advice") instanceof List<?> cards) {
-            cards.forEach(card -> advice.add(card instanceof Map<?, ?> c ? named(c, "id") : String.valueOf(card)));
-        }
-        Map<String, Object> conclusions = new LinkedHashMap<>();
-        if (answer.get("conclusions") instanceof Map<?, ?> values) {
-            values.forEach((fact, value) -> conclusions.put(String.valueOf(fact), String.valueOf(value)));
-        } else if (answer.get("conclusions") instanceof List<?> list) {
-            list.forEach(entry -> {
-                if (entry instanceof Map<?, ?> c) {
-                    conclusions.put(named(c, "fact"), String.valueOf(c.get("value")));
-                }
-            });
-        }
-        return new Freshness.Kept(
-                String.valueOf(answer.get("factsHash")), String.valueOf(version), advice, conclusions);
-    }
-
-    private static String named(Map<?, ?> entry, String id) {
-        return entry.get(id) + (entry.get("of") == null ? "" : "(" + entry.get("of") + ")");
+        return Freshness.Kept.read(answer)
+                .orElseThrow(() -> wrong(
+                        "/" + name, "missing", "Expected factsHash and rulebook.version of an earlier answer", null));
     }
 
     private static ProblemException wrong(String pointer, String code, String message, @Nullable Object value) {
