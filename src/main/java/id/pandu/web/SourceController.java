@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.analysis.Coverage;
 import id.pandu.rulebook.Clause;
 import id.pandu.rulebook.Document;
 import id.pandu.rulebook.Fate;
@@ -74,6 +75,18 @@ final class SourceController {
                 rulebook.sources().clauses().stream()
                         .map(clause -> ClauseView.of(clause, rulebook))
                         .toList()));
+    }
+
+    /** The ledger: what became of every clause, by section and one by one. */
+    record Ledger(String version, List<Coverage.Section> sections, List<Coverage.Entry> clauses) {}
+
+    @Operation(summary = "The ledger: what became of every clause, and the rules and cases that show it")
+    @GetMapping(path = "/api/v1/coverage", produces = "application/json")
+    ResponseEntity<Ledger> coverage() {
+        return reading.answer(rulebook -> {
+            Coverage coverage = Coverage.of(rulebook);
+            return new Ledger(rulebook.version(), coverage.sections(), coverage.clauses());
+        });
     }
 
     @Operation(summary = "One clause, and the rules and facts that cite it")

@@ -59,6 +59,20 @@ class CasesTest {
         assertThat(release.failures(example)).as(example.place().toString()).isEmpty();
     }
 
+    /** No clause is lost, no rule is without a source, and every clause that rules apply is shown by a case. */
+    @Test
+    void theLedgerOfTheShippedRulesIsComplete() throws IOException {
+        RulebookReader.Reading reading = RulebookReader.read(RulebookReader.load(Path.of("rules")));
+        assertThat(reading.problems()).isEmpty();
+        Coverage coverage = Coverage.of(reading.rulebook().orElseThrow());
+        assertThat(coverage.clauses()).hasSize(582).allSatisfy(entry -> {
+            assertThat(entry.fate()).as(entry.clause()).isIn("diterapkan", "menjelaskan", "tidak dipakai");
+            if (entry.fate().equals("diterapkan") && !entry.rules().isEmpty()) {
+                assertThat(entry.cases()).as(entry.clause()).isNotEmpty();
+            }
+        });
+    }
+
     /** Of every rule in force some case shows that it holds, one that it fails and one that it is undecided. */
     @Test
     void everyRuleIsShownToHoldToFailAndToWait() throws IOException {
