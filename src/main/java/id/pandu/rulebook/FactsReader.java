@@ -51,6 +51,9 @@ public final class FactsReader {
     /** @param facts as far as they could be read; not to be used if there are errors */
     public record Result(Facts facts, List<FactError> errors) {}
 
+    /** How many errors are told with the nearest right words. */
+    private static final int MOST_HELPED = 100;
+
     private final Vocabulary vocabulary;
     private final List<FactError> errors = new ArrayList<>();
 
@@ -155,7 +158,7 @@ public final class FactsReader {
         if (withEntities) {
             vocabulary.manyEntities().forEach(e -> ids.add(e.id()));
         }
-        error(pointer, "unknown-fact", "There is no fact '" + id + "'", null, Words.nearest(id, ids, 3));
+        error(pointer, "unknown-fact", "There is no fact '" + id + "'", null, nearest(id, ids));
     }
 
     private @Nullable Object readGiven(Slot slot, @Nullable Object value, String pointer) {
@@ -193,12 +196,7 @@ public final class FactsReader {
 
     private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
         List<String> codes = fact.options().stream().map(Option::code).toList();
-        error(
-                pointer,
-                "unknown-option",
-                "'" + code + "' is not an option of " + fact.id(),
-                code,
-                Words.nearest(code, codes, 3));
+        error(pointer, "unknown-option", "'" + code + "' is not an option of " + fact.id(), code, nearest(code, codes));
         return null;
     }
 
@@ -260,6 +258,11 @@ public final class FactsReader {
     private @Nullable Object wrong(String pointer, String message, @Nullable Object value) {
         error(pointer, "wrong-type", message, value, List.of());
         return null;
+    }
+
+    /** The nearest right words; none after many errors, for finding them takes time and nobody reads so many. */
+    private List<String> nearest(String wrong, Collection<String> right) {
+        return errors.size() < MOST_HELPED ? Words.nearest(wrong, right, 3) : List.of();
     }
 
     private void error(String pointer, String code, String message, @Nullable Object value, List<String> nearest) {
