@@ -58,6 +58,12 @@ public record Evaluation(
                 .toList();
     }
 
+    /** Whether a rule fired for the object of that name; true also if no name is wanted or the rule is about the case. */
+    public boolean isAbout(Firing firing, @Nullable String name) {
+        Item item = object(firing.rule(), firing.object());
+        return name == null || item == null || facts.nameOf(item).equals(name);
+    }
+
     /** The object at the given place; null for -1. */
     public @Nullable Item object(Rule rule, int place) {
         return place < 0

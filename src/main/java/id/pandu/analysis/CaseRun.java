@@ -4,7 +4,6 @@ import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
-import id.pandu.advice.Firing;
 import id.pandu.rulebook.Case;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Facts;
@@ -83,9 +82,10 @@ public final class CaseRun {
 
     /** Whether the rule holds for the object named or, if none is named, for any; a rule that gives way does not. */
     private Truth truth(Rule rule, @Nullable String object) {
-        boolean fired = evaluation.firings().stream().anyMatch(f -> f.rule().equals(rule) && isNamed(f, object));
-        boolean defeated =
-                evaluation.defeated().keySet().stream().anyMatch(f -> f.rule().equals(rule) && isNamed(f, object));
+        boolean fired =
+                evaluation.firings().stream().anyMatch(f -> f.rule().equals(rule) && evaluation.isAbout(f, object));
+        boolean defeated = evaluation.defeated().keySet().stream()
+                .anyMatch(f -> f.rule().equals(rule) && evaluation.isAbout(f, object));
         if (fired) {
             return Truth.TRUE;
         }
@@ -105,12 +105,6 @@ public final class CaseRun {
                 .map(item -> rule.condition().evaluate(facts, item))
                 .max(java.util.Comparator.naturalOrder())
                 .orElse(Truth.FALSE);
-    }
-
-    private boolean isNamed(Firing firing, @Nullable String object) {
-        Item item = evaluation.object(firing.rule(), firing.object());
-        return object == null
-                || (item != null && evaluation.facts().nameOf(item).equals(object));
     }
 
     private void expectConclusion(String fact, String value) {

@@ -78,13 +78,8 @@ final class Ways {
         }
         boolean fires = evaluation.firings().stream()
                 .filter(firing -> firing.rule().id().equals(goal.rule()))
-                .anyMatch(firing -> isNamed(evaluation, firing.rule(), firing.object(), goal.of()));
+                .anyMatch(firing -> evaluation.isAbout(firing, goal.of()));
         return fires == goal instanceof Goal.Given;
-    }
-
-    private static boolean isNamed(Evaluation evaluation, Rule rule, int object, @Nullable String name) {
-        Item item = evaluation.object(rule, object);
-        return name == null || item == null || evaluation.facts().nameOf(item).equals(name);
     }
 
     private static HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes, Plan plan) {

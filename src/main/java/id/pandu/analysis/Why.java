@@ -3,7 +3,6 @@ package id.pandu.analysis;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Explainer;
-import id.pandu.advice.Firing;
 import id.pandu.advice.Reason;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
@@ -50,13 +49,8 @@ public record Why(String goal, boolean holds, @Nullable Reason because, String a
 
     private static Optional<Reason> fired(Evaluation evaluation, Explainer explainer, Goal goal) {
         return evaluation.firings().stream()
-                .filter(firing -> firing.rule().id().equals(goal.rule()) && isNamed(evaluation, firing, goal.of()))
+                .filter(firing -> firing.rule().id().equals(goal.rule()) && evaluation.isAbout(firing, goal.of()))
                 .map(explainer::explain)
                 .findFirst();
-    }
-
-    private static boolean isNamed(Evaluation evaluation, Firing firing, @Nullable String name) {
-        Item item = evaluation.object(firing.rule(), firing.object());
-        return name == null || item == null || evaluation.facts().nameOf(item).equals(name);
     }
 }

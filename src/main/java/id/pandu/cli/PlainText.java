@@ -78,8 +78,8 @@ final class PlainText {
             line(2, card.detail());
         }
         people("Penanggung jawab", card, "responsible");
-        people("Anggota utama", card, "keyMember");
-        people("Anggota pendukung", card, "supportingMember");
+        people("Anggota kunci", card, "key");
+        people("Anggota pendukung", card, "supporting");
         if (card.authorChoice()) {
             line(2, "Pilihan penulis aturan: " + card.authorReason());
         }
@@ -108,7 +108,7 @@ final class PlainText {
                 .distinct()
                 .toList();
         if (!names.isEmpty()) {
-            line(2, title + ": " + String.join(", ", names));
+            line(2, title + ": " + String.join("; ", names));
         }
     }
 
