@@ -78,8 +78,8 @@ final class PlainText {
             line(2, card.detail());
         }
         people("Penanggung jawab", card, "responsible");
-        people("Anggota kunci", card, "key");
-        people("Anggota pendukung", card, "supporting");
+        people("Pihak kunci", card, "key");
+        people("Pihak pendukung", card, "supporting");
         if (card.authorChoice()) {
             line(2, "Pilihan penulis aturan: " + card.authorReason());
         }

@@ -16,12 +16,13 @@ class CoverageTest extends ServerTest {
             counted += section.get("clauses").asInt();
         }
         assertThat(counted).isEqualTo(ledger.get("clauses").size()).isPositive();
-        for (JsonNode clause : ledger.get("clauses")) {
-            if (clause.get("clause").asString().equals("TATA.DENDA.1")) {
-                assertThat(clause.get("rules").toString()).contains("DND-003");
-                assertThat(clause.get("cases").size()).isPositive();
-            }
-        }
+        JsonNode fines = ledger.get("clauses")
+                .valueStream()
+                .filter(clause -> clause.get("clause").asString().equals("TATA.DENDA.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(fines.get("rules").toString()).contains("DND-003");
+        assertThat(fines.get("cases").size()).isPositive();
     }
 
     @Test
