@@ -83,15 +83,11 @@ public final class Adviser {
             @Nullable Item object = objects == null ? null : objects.get(i);
             Object value = facts.value(slot, object);
             if (value != null) {
-                String meaning = slot.fact()
-                        .findOption(value.toString())
-                        .map(option -> option.meaning())
-                        .orElse(null);
                 all.add(new Answer.Conclusion(
                         slot.id(),
                         slot.fact().label(),
                         value,
-                        meaning,
+                        slot.fact().findMeaning(value).orElse(null),
                         object == null ? null : facts.nameOf(object),
                         explainer.explainValue(slot, i)));
             }

@@ -87,11 +87,15 @@ public record Answer(
             List<Citation> sources,
             Reason because) {}
 
-    /** Objects put in order; those of equal rank are equally good. */
-    public record RankingView(String of, String method, List<Entry> entries, List<Citation> sources) {}
+    /**
+     * Objects put in order; those of equal rank are equally good.
+     *
+     * @param of id of the entity, {@code label} its name
+     */
+    public record RankingView(String of, String label, String method, List<Entry> entries, List<Citation> sources) {}
 
     /**
-     * @param classification the class the rules put the object in; null if none
+     * @param classification the class the rules put the object in, {@code meaning} what that says; null if none
      * @param keys what was compared, the most important first
      * @param unknown facts that would have been compared but are not known
      */
@@ -102,6 +106,7 @@ public record Answer(
             @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable
             String classification,
 
+            @Nullable String meaning,
             List<KeyValue> keys,
             List<String> unknown,
             List<String> beats,

@@ -57,6 +57,7 @@ final class Rankings {
         entries.sort(Comparator.comparingInt(Answer.Entry::rank).thenComparing(Answer.Entry::name));
         return new Answer.RankingView(
                 ranking.entity(),
+                facts.vocabulary().findEntity(ranking.entity()).orElseThrow().label(),
                 ranking.method().name().toLowerCase(java.util.Locale.ROOT),
                 entries,
                 Citation.all(evaluation.rulebook().sources(), ranking.sources()));
@@ -169,6 +170,9 @@ final class Rankings {
                 facts.nameOf(object),
                 rank,
                 classification == null ? null : classification.toString(),
+                classSlot == null || classification == null
+                        ? null
+                        : classSlot.fact().findMeaning(classification).orElse(null),
                 keys,
                 List.copyOf(unknown),
                 beaten,

@@ -91,22 +91,20 @@ public final class MissingFacts implements Questions {
     private Answer.Question question(
             Cell cell, Facts facts, List<String> decides, int rank, List<Answer.Prospect> leadsTo) {
         Slot slot = cell.slot();
-        String entity = cache.rulebook()
-                .vocabulary()
-                .findEntity(cell.entity())
-                .map(Entity::phrase)
-                .orElse("");
+        if (slot == null) {
+            Entity entity =
+                    cache.rulebook().vocabulary().findEntity(cell.entity()).orElseThrow();
+            return new Answer.Question(
+                    cell.id(), entity.question(), null, entity.whoKnows(), decides, rank, List.of(), leadsTo);
+        }
         return new Answer.Question(
                 cell.id(),
-                slot == null ? "Sebutkan setiap " + entity + " yang ada; kosong bila tidak ada." : text(slot),
+                text(slot),
                 cell.nameOfObject(facts),
-                slot == null ? "" : slot.fact().whoKnows(),
+                slot.fact().whoKnows(),
                 decides,
                 rank,
-                slot == null
-                        ? List.of()
-                        : Citation.places(
-                                cache.rulebook().sources(), slot.fact().clauses()),
+                Citation.places(cache.rulebook().sources(), slot.fact().clauses()),
                 leadsTo);
     }
 

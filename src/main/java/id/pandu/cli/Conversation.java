@@ -70,6 +70,9 @@ final class Conversation {
                 + (question.of() == null ? "" : " (" + question.of() + ")")
                 + (question.whoKnows().isEmpty() ? "" : " [yang tahu: " + question.whoKnows() + "]"));
         fact(question).ifPresent(this::offer);
+        if (fact(question).isEmpty()) {
+            out.println("  nama-namanya, dipisahkan koma; " + FactDefinition.NONE + " bila tidak ada");
+        }
         out.print("> ");
         out.flush();
         String line = in.readLine();
@@ -95,7 +98,7 @@ final class Conversation {
     private void take(Answer.Question question, String answer) {
         Map<String, @Nullable Object> tried = new LinkedHashMap<>(given);
         Optional<Entity> entity = release.rulebook().vocabulary().findEntity(question.fact());
-        if (answer.isEmpty() && entity.isEmpty()) {
+        if (answer.isEmpty()) {
             unanswered.add(question.fact());
             return;
         }
@@ -117,7 +120,7 @@ final class Conversation {
     }
 
     private static List<Map<String, Object>> objects(Entity entity, String names) {
-        return Arrays.stream(names.split("\\s*,\\s*"))
+        return Arrays.stream(names.equals(FactDefinition.NONE) ? new String[0] : names.split("\\s*,\\s*"))
                 .filter(name -> !name.isEmpty())
                 .map(name -> Map.<String, Object>of(entity.nameFact(), name))
                 .toList();

@@ -5,6 +5,7 @@ import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
 import id.pandu.vocabulary.Values;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,18 +43,11 @@ final class PlainText {
         List<Answer.Card> further =
                 answer.advice().stream().filter(Answer.Card::further).toList();
         heading("LEBIH LANJUT", further);
-        further.forEach(
-                card -> line(1, "[" + card.id() + "] " + (card.of() == null ? "" : card.of() + ": ") + card.summary()));
+        further.forEach(card -> line(1, headline(card)));
         heading("UNDANGAN", answer.invitations());
         answer.invitations().forEach(this::meeting);
         heading("PERINGKAT", answer.rankings());
-        for (Answer.RankingView ranking : answer.rankings()) {
-            ranking.entries()
-                    .forEach(e -> line(
-                            1,
-                            e.rank() + ". " + e.name()
-                                    + (e.classification() == null ? "" : " (" + e.classification() + ")")));
-        }
+        answer.rankings().forEach(this::ranking);
         heading("YANG PERLU DIKETAHUI", answer.questions());
         for (Answer.Question question : answer.questions()
                 .subList(0, Math.min(MOST_QUESTIONS, answer.questions().size()))) {
@@ -70,10 +64,7 @@ final class PlainText {
     }
 
     private void card(Answer.Card card) {
-        line(
-                1,
-                "[" + card.id() + "] " + card.summary() + " ("
-                        + (card.strengthName().isEmpty() ? kind(card) : card.strengthName()) + ")");
+        line(1, headline(card) + " (" + (card.strengthName().isEmpty() ? kind(card) : card.strengthName()) + ")");
         if (!card.detail().isEmpty()) {
             line(2, card.detail());
         }
@@ -83,13 +74,28 @@ final class PlainText {
         if (card.authorChoice()) {
             line(2, "Pilihan penulis aturan: " + card.authorReason());
         }
+        if (!card.note().isEmpty()) {
+            line(2, "Catatan: " + card.note());
+        }
         if (card.because() != null) {
             card.because().conditions().forEach(because -> because(2, because));
         }
         card.conflicting().forEach(reason -> reason(2, reason));
-        if (!card.sources().isEmpty()) {
-            line(2, "Sumber: " + card.sources().stream().map(PlainText::cited).collect(Collectors.joining("; ")));
-        }
+        sources(card.sources());
+    }
+
+    private static String headline(Answer.Card card) {
+        return "[" + card.id() + "] " + (card.of() == null ? "" : card.of() + ": ") + card.summary();
+    }
+
+    /** One line for each kind of text that is cited: a reader must see what weight to give it. */
+    private void sources(List<Citation> sources) {
+        sources.stream()
+                .collect(Collectors.groupingBy(Citation::type, LinkedHashMap::new, Collectors.toList()))
+                .forEach((type, cited) -> line(
+                        2,
+                        "Sumber, " + type + ": "
+                                + cited.stream().map(PlainText::cited).collect(Collectors.joining("; "))));
     }
 
     private static String kind(Answer.Card card) {
@@ -129,7 +135,7 @@ final class PlainText {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        line(depth, "karena " + because.sentence() + (names.isEmpty() ? "" : " [" + names + "]"));
+        line(depth, "karena " + because.sentence() + values(because) + (names.isEmpty() ? "" : " [" + names + "]"));
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
@@ -141,8 +147,29 @@ final class PlainText {
         }
     }
 
+    /** The values found, where the sentence leaves open which they are. */
+    private static String values(Reason.Because because) {
+        String values = because.facts().stream()
+                .filter(used -> used.of() == null)
+                .map(Reason.UsedFact::value)
+                .filter(value -> value instanceof String || value instanceof Number)
+                .map(Values::inWords)
+                .filter(value -> !because.sentence().endsWith(" adalah " + value))
+                .collect(Collectors.joining(" dan "));
+        return values.isEmpty() ? "" : ", yaitu " + values;
+    }
+
     private static String cited(Citation citation) {
         return citation.clause() + " (" + citation.section() + ", baris " + citation.lines() + ")";
+    }
+
+    private void ranking(Answer.RankingView ranking) {
+        line(1, ranking.label());
+        for (Answer.Entry entry : ranking.entries()) {
+            String meaning = entry.meaning() == null ? "" : ": " + entry.meaning();
+            String classed = entry.classification() == null ? "" : " (" + entry.classification() + meaning + ")";
+            line(2, entry.rank() + ". " + entry.name() + classed);
+        }
     }
 
     private void meeting(Answer.Meeting meeting) {

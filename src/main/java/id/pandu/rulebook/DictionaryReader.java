@@ -1,6 +1,5 @@
 package id.pandu.rulebook;
 
-import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
 import id.pandu.vocabulary.Range;
@@ -10,7 +9,6 @@ import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +36,6 @@ final class DictionaryReader {
             "keluaran",
             "klausul",
             "catatan");
-    private static final List<String> ENTITY_COLUMNS =
-            List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda");
 
     /** Words that mean something else in generated rules or classes. */
     private static final Set<String> RESERVED = Set.of(
@@ -132,8 +128,7 @@ final class DictionaryReader {
 
     private final Sources sources;
     private final Problems problems;
-    private final List<Entity> entities = new ArrayList<>();
-    private final List<Place> entityPlaces = new ArrayList<>();
+    private final EntityReader entities;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
@@ -141,21 +136,11 @@ final class DictionaryReader {
     DictionaryReader(Sources sources, Problems problems) {
         this.sources = sources;
         this.problems = problems;
+        this.entities = new EntityReader(problems);
     }
 
     void readEntities(Csv csv) {
-        if (csv.hasColumns(ENTITY_COLUMNS, problems)) {
-            for (Csv.Row row : csv.rows()) {
-                entities.add(new Entity(
-                        row.get("id"),
-                        row.get("label"),
-                        row.get("labelEn"),
-                        row.get("sebutan"),
-                        row.get("banyak").equals("ya"),
-                        row.get("penanda")));
-                entityPlaces.add(row.place());
-            }
-        }
+        entities.read(csv);
     }
 
     void readFacts(Csv csv) {
@@ -246,7 +231,7 @@ final class DictionaryReader {
             throw new Mistake("PERTANYAAN", subject, "tidak ada pertanyaannya", "isi kolom pertanyaan");
         }
         for (String entity : fact.entities()) {
-            if (entities.stream().noneMatch(e -> e.id().equals(entity))) {
+            if (!entities.contains(entity)) {
                 throw new Mistake(
                         "ENTITAS", subject, "entitas '" + entity + "' tidak ada", "tulis entitas dari entitas.csv");
             }
@@ -291,28 +276,11 @@ final class DictionaryReader {
 
     /** Checks what entities say of facts, once all facts are read. */
     void checkEntities() {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < entities.size(); i++) {
-            Entity entity = entities.get(i);
-            String subject = "entitas '" + entity.id() + "'";
-            Place place = entityPlaces.get(i);
-            if (!seen.add(entity.id())) {
-                problems.error(place, "GANDA", subject, "id ini muncul dua kali", "pakai id lain");
-            }
-            FactDefinition name = facts.get(entity.nameFact());
-            if (entity.many() && (name == null || !name.entities().contains(entity.id()))) {
-                problems.error(
-                        place,
-                        "PENANDA",
-                        subject,
-                        "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
-                        "tulis id fakta yang menamai satu " + entity.phrase());
-            }
-        }
+        entities.check(facts);
     }
 
     Vocabulary vocabulary() {
-        return new Vocabulary(entities, List.copyOf(facts.values()));
+        return new Vocabulary(entities.list(), List.copyOf(facts.values()));
     }
 
     Map<String, Place> places() {

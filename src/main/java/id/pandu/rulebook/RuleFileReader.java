@@ -13,6 +13,7 @@ final class RuleFileReader {
 
     private static final Pattern METADATA = Pattern.compile("@(\\w+)\\s*\\((.*)\\)");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<String, String> keywords;
     private final TextFile file;
@@ -92,8 +93,8 @@ final class RuleFileReader {
 
     private void content(RuleText open, String line, int number) {
         Matcher metadata = METADATA.matcher(line);
-        List<String> near = Words.nearest(line, keywords.keySet(), 1);
-        if (!near.isEmpty() && line.matches("\\p{L}+")) {
+        List<String> near = WORD.matcher(line).matches() ? Words.nearest(line, keywords.keySet(), 1) : List.of();
+        if (!near.isEmpty()) {
             open.broken = true;
             error(number, "BARIS", "\"" + line + "\"", "kata ini tidak dikenal", "mungkin maksudnya " + near.get(0));
         } else if (part.equals("when")) {

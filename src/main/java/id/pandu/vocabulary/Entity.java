@@ -6,5 +6,14 @@ package id.pandu.vocabulary;
  * @param phrase how sentences name one of them
  * @param many whether a case may hold several; if not, its facts are facts of the case itself
  * @param nameFact id of the fact that names one of several; empty if it exists once
+ * @param question asks which of several there are, and {@code whoKnows} can tell; empty if it exists once
  */
-public record Entity(String id, String label, String labelEn, String phrase, boolean many, String nameFact) {}
+public record Entity(
+        String id,
+        String label,
+        String labelEn,
+        String phrase,
+        boolean many,
+        String nameFact,
+        String question,
+        String whoKnows) {}

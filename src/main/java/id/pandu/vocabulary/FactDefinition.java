@@ -64,6 +64,11 @@ public record FactDefinition(
         return options.stream().filter(o -> o.code().equals(code)).findFirst();
     }
 
+    /** What a value of this fact says, if it is one of a choice. */
+    public Optional<String> findMeaning(Object value) {
+        return findOption(value.toString()).map(Option::meaning).filter(meaning -> !meaning.isEmpty());
+    }
+
     /** A value of this fact in plain Bahasa Indonesia: what its codes mean, fractions with a comma. */
     public String inWords(Object value) {
         if (value instanceof Collection<?> values) {
@@ -74,10 +79,7 @@ public record FactDefinition(
         if (value instanceof Double) {
             return Values.text(value).replace('.', ',');
         }
-        return findOption(value.toString())
-                .map(Option::meaning)
-                .filter(meaning -> !meaning.isEmpty())
-                .orElse(Values.inWords(value));
+        return findMeaning(value).orElse(Values.inWords(value));
     }
 
     /** How a sentence names the fact, whatever its type. */

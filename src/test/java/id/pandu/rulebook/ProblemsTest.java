@@ -765,8 +765,11 @@ class ProblemsTest {
                         "kamus/buku.csv:8 [ENTITAS] fakta 'namaPemesan': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
                         "kamus/buku.csv:9 [ENTITAS] fakta 'hariMenunggu': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
                         "kamus/buku.csv:10 [ENTITAS] fakta 'pemesanHadir': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
-                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini muncul dua kali. Perbaikan: pakai id lain.",
-                        "kamus/entitas.csv:4 [PENANDA] entitas 'buku': penanda 'namaPemesan' bukan fakta entitas ini. Perbaikan: tulis id fakta yang menamai satu pemesan."),
+                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini muncul dua kali. Perbaikan: pakai id lain."),
+                reports(
+                        "entity without question",
+                        toy().replace("kamus/entitas.csv", "Siapa saja yang memesan?", ""),
+                        "kamus/entitas.csv:4 [PERTANYAAN] entitas 'pemesan': tidak ada pertanyaannya. Perbaikan: isi kolom pertanyaan."),
                 reports(
                         "clause dup",
                         toy().replace("sumber/tata-tertib.csv", "TATA.ANGGOTA.2;", "TATA.ANGGOTA.1;"),

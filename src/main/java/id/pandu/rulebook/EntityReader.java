@@ -1,0 +1,76 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads what facts are about: the entities of the data dictionary. */
+final class EntityReader {
+
+    private static final List<String> COLUMNS =
+            List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda", "pertanyaan", "siapaTahu");
+
+    private final Problems problems;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Place> places = new LinkedHashMap<>();
+
+    EntityReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    void read(Csv csv) {
+        if (csv.hasColumns(COLUMNS, problems)) {
+            csv.rows().forEach(row -> problems.attempt(row.place(), () -> read(row)));
+        }
+    }
+
+    private Entity read(Csv.Row row) {
+        Entity entity = new Entity(
+                row.get("id"),
+                row.get("label"),
+                row.get("labelEn"),
+                row.get("sebutan"),
+                row.get("banyak").equals("ya"),
+                row.get("penanda"),
+                row.get("pertanyaan"),
+                row.get("siapaTahu"));
+        String subject = subject(entity);
+        if (entities.putIfAbsent(entity.id(), entity) != null) {
+            throw new Mistake("GANDA", subject, "id ini muncul dua kali", "pakai id lain");
+        }
+        places.put(entity.id(), row.place());
+        if (entity.many() && entity.question().isEmpty()) {
+            throw new Mistake("PERTANYAAN", subject, "tidak ada pertanyaannya", "isi kolom pertanyaan");
+        }
+        return entity;
+    }
+
+    boolean contains(String id) {
+        return entities.containsKey(id);
+    }
+
+    List<Entity> list() {
+        return List.copyOf(entities.values());
+    }
+
+    /** Checks what entities say of facts, once all facts are read. */
+    void check(Map<String, FactDefinition> facts) {
+        for (Entity entity : entities.values()) {
+            FactDefinition name = facts.get(entity.nameFact());
+            if (entity.many() && (name == null || !name.entities().contains(entity.id()))) {
+                problems.error(
+                        places.getOrDefault(entity.id(), new Place("", 0)),
+                        "PENANDA",
+                        subject(entity),
+                        "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
+                        "tulis id fakta yang menamai satu " + entity.phrase());
+            }
+        }
+    }
+
+    private static String subject(Entity entity) {
+        return "entitas '" + entity.id() + "'";
+    }
+}
