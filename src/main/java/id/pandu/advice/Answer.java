@@ -1,5 +1,6 @@
 package id.pandu.advice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +92,61 @@ public record Answer(
      * Objects put in order; those of equal rank are equally good.
      *
      * @param of id of the entity, {@code label} its name
+     * @param weights how much each key counts for the user; empty if the user said nothing of it
+     * @param allotment how many can be taken in this order; null if nothing limits that
      */
-    public record RankingView(String of, String label, String method, List<Entry> entries, List<Citation> sources) {}
+    public record RankingView(
+            String of,
+            String label,
+            String method,
+            List<Entry> entries,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Weight> weights,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Allotment allotment,
+
+            List<Citation> sources) {}
+
+    /** How much a key counts for the user: the user's own, no source's. */
+    public record Weight(String key, double weight) {}
+
+    /**
+     * How many objects can be taken in their order until the next does not fit.
+     *
+     * @param unknown facts that must be known to go on
+     */
+    public record Allotment(int taken, List<LimitUse> limits, List<String> unknown) {
+
+        /** Whether as much is known as it takes to begin. */
+        @JsonIgnore
+        public boolean counted() {
+            return limits.stream().allMatch(limit -> limit.available() != null);
+        }
+    }
+
+    /**
+     * @param fact how much there is of it
+     * @param available null if that is not known
+     * @param binding whether it stops the next object from being taken
+     */
+    public record LimitUse(
+            String fact,
+            String label,
+            String unit,
+            @Nullable Double available,
+            double used,
+            boolean binding,
+            String authorReason,
+            List<Citation> sources) {}
 
     /**
      * @param classification the class the rules put the object in, {@code meaning} what that says; null if none
      * @param keys what was compared, the most important first
      * @param unknown facts that would have been compared but are not known
+     * @param score from 0 to 1, by the user's weights, among all objects; null if the user gave none
+     * @param share what becomes of it when objects are taken in order: {@code taken}, {@code too-much}, {@code tied}
+     *     with others that do not all fit, {@code affordable} though one before it is not, or {@code open}; null if
+     *     nothing limits that
      */
     public record Entry(
             String name,
@@ -110,6 +159,13 @@ public record Answer(
             List<KeyValue> keys,
             List<String> unknown,
             List<String> beats,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Double score,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String share,
+
             @Nullable Reason because) {}
 
     /** What one object has of one key: a number, or how many sentences hold. */

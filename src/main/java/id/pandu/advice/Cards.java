@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The advice of one evaluation: contradictions first, then what to do next, then by strength, kind and id. */
+/** The advice of one evaluation: in the order of {@link Faces}. */
 final class Cards {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]\\w*)}");

@@ -48,17 +48,21 @@ public final class Explainer {
     }
 
     /**
-     * Why a fact was concluded, for the object at the given place if it is a fact of objects.
+     * Why a fact was concluded, for the object at the given place if it is a fact of objects. Of several rules that
+     * conclude the same, one that rests on a source stands before one that is the author's choice.
      *
      * @throws IllegalArgumentException if it was not
      */
     public Reason explainValue(Slot slot, int object) {
-        for (Firing firing : concluding.getOrDefault(slot, List.of())) {
-            if (slot.ofCase() || firing.object() == object) {
-                return explain(firing);
-            }
-        }
-        throw new IllegalArgumentException("Not concluded: " + slot);
+        List<Firing> by = concluding.getOrDefault(slot, List.of()).stream()
+                .filter(firing -> slot.ofCase() || firing.object() == object)
+                .toList();
+        return by.stream()
+                .filter(firing -> firing.rule().authorChoice().isEmpty())
+                .findFirst()
+                .or(() -> by.stream().findFirst())
+                .map(this::explain)
+                .orElseThrow(() -> new IllegalArgumentException("Not concluded: " + slot));
     }
 
     private Reason build(Firing firing) {
@@ -98,7 +102,10 @@ public final class Explainer {
         Condition condition = sentence.condition();
         String counted = countedEntity(condition);
         if (counted != null) {
-            return new Because(sentence.text(), factsOfObjects(counted, sentence), List.of(), null);
+            List<Because> tested = sentence.parts().stream()
+                    .map(part -> new Because(part.text(), List.of(), List.of(), null))
+                    .toList();
+            return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
         }
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = sentence.parts().stream()

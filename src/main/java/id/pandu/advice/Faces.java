@@ -38,14 +38,26 @@ final class Faces {
         }
     }
 
-    /** Contradictions first, then what to do next, then by strength, kind and id. */
+    /**
+     * Contradictions first, then what to do next, then by strength, kind and id. A warning that says nothing of its
+     * strength stands in the middle of the strengths: it must not sink below what is optional.
+     */
     private static Comparator<Rule> order(Rulebook rulebook) {
+        int middle = rulebook.terms().list(TermList.STRENGTH).size() / 2;
         return Comparator.comparing((Rule rule) -> !rule.contradicts())
                 .thenComparing(rule -> !rule.main())
-                .thenComparingInt(rule -> rulebook.terms().orderOf(TermList.STRENGTH, rule.strength()))
+                .thenComparingInt(rule -> rule.strength().isEmpty() && warns(rule)
+                        ? middle
+                        : rulebook.terms().orderOf(TermList.STRENGTH, rule.strength()))
                 .thenComparing(
                         rule -> rule.findAdvice().map(Consequence.Advise::kind).orElse(Consequence.Kind.INFORMATION))
                 .thenComparing(Rule::id);
+    }
+
+    private static boolean warns(Rule rule) {
+        return rule.findAdvice()
+                .filter(advice -> advice.kind() == Consequence.Kind.WARNING)
+                .isPresent();
     }
 
     /** @throws IllegalArgumentException if the rule is not in force */

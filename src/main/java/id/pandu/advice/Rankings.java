@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts objects in order, as the rulebook says how; ties stay ties. */
@@ -45,6 +47,18 @@ final class Rankings {
         Map<Item, Integer> ranks = ranking.method() == Ranking.Method.LEXICOGRAPHIC
                 ? countBetter(ranking, objects)
                 : peel(ranking, objects);
+        Weighing weighing = new Weighing(ranking, facts, (key, object) -> number(ranking, key, object));
+        IdentityHashMap<Item, Double> scores = new IdentityHashMap<>();
+        if (weighing.given()) {
+            objects.forEach(object -> scores.put(object, weighing.score(object, objects)));
+        }
+        Allotments allotments = ranking.limits().isEmpty()
+                ? null
+                : Allotments.of(
+                        ranking,
+                        groups(objects, ranks, scores),
+                        facts,
+                        evaluation.rulebook().sources());
         List<Answer.Entry> entries = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             Item object = objects.get(i);
@@ -52,15 +66,33 @@ final class Rankings {
                     .filter(other -> ranking.method() == Ranking.Method.DOMINANCE && beats(ranking, object, other))
                     .map(facts::nameOf)
                     .toList();
-            entries.add(entry(ranking, object, i, ranks.getOrDefault(object, 1), beaten));
+            String share = allotments == null ? null : allotments.share(object);
+            entries.add(entry(ranking, object, i, ranks.getOrDefault(object, 1), beaten, scores.get(object), share));
         }
-        entries.sort(Comparator.comparingInt(Answer.Entry::rank).thenComparing(Answer.Entry::name));
+        entries.sort(Comparator.comparingInt(Answer.Entry::rank)
+                .thenComparingDouble(entry -> entry.score() == null ? 0 : -entry.score())
+                .thenComparing(Answer.Entry::name));
         return new Answer.RankingView(
                 ranking.entity(),
                 facts.vocabulary().findEntity(ranking.entity()).orElseThrow().label(),
                 ranking.method().name().toLowerCase(java.util.Locale.ROOT),
                 entries,
+                scores.isEmpty() ? List.of() : weighing.weights(),
+                allotments == null ? null : allotments.view(),
                 Citation.all(evaluation.rulebook().sources(), ranking.sources()));
+    }
+
+    /** The objects in order, equals together: those of one rank, unless the user's weights tell them apart. */
+    private static List<List<Item>> groups(
+            List<Item> objects, Map<Item, Integer> ranks, IdentityHashMap<Item, Double> scores) {
+        Map<List<Double>, List<Item>> groups = new TreeMap<>(
+                Comparator.comparingDouble((List<Double> key) -> key.get(0)).thenComparingDouble(key -> -key.get(1)));
+        for (Item object : objects) {
+            Double score = scores.get(object);
+            List<Double> key = List.of((double) ranks.getOrDefault(object, 1), score == null ? 0 : score);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(object);
+        }
+        return List.copyOf(groups.values());
     }
 
     private Map<Item, Integer> countBetter(Ranking ranking, List<Item> objects) {
@@ -141,7 +173,14 @@ final class Rankings {
                 .toList();
     }
 
-    private Answer.Entry entry(Ranking ranking, Item object, int place, int rank, List<String> beaten) {
+    private Answer.Entry entry(
+            Ranking ranking,
+            Item object,
+            int place,
+            int rank,
+            List<String> beaten,
+            @Nullable Double score,
+            @Nullable String share) {
         List<Answer.KeyValue> keys = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (Ranking.Key key : ranking.keys()) {
@@ -176,6 +215,8 @@ final class Rankings {
                 keys,
                 List.copyOf(unknown),
                 beaten,
+                score,
+                share,
                 because);
     }
 }

@@ -27,7 +27,8 @@ public record Reason(
     /**
      * A sentence that is true.
      *
-     * @param parts the sentences below it, those that are true, if it heads a group
+     * @param parts the sentences below it if it heads a group: those that are true or, if it counts objects, those by
+     *     which they were tested
      * @param because why the first concluded fact it rests on was concluded; null if all its facts were given
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

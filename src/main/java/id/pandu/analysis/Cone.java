@@ -9,8 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that matters to whether one rule changes the advice: what it rests on and, if it shows nothing of its own, the
- * rules that give the same as it or give way to it. Safe for any number of threads.
+ * A part of the rules, and the values that matter to it. The part behind a rule is all that matters to whether it
+ * changes the advice: what it rests on and, if it shows nothing of its own, the rules that give the same as it or give
+ * way to it. Safe for any number of threads.
  */
 final class Cone {
 
@@ -27,23 +28,33 @@ final class Cone {
      */
     record Choice(List<@Nullable Object> values, boolean complete) {}
 
-    Cone(GroundRules rules, int instance) {
+    private Cone(GroundRules rules, Plan plan) {
         this.rules = rules;
-        BitSet wanted = new BitSet();
-        wanted.set(instance);
-        if (!rules.instances[instance].shown()) {
-            addRivals(instance, wanted);
-            for (int i = 0; i < rules.instances.length; i++) {
-                if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
-                    addRivals(i, wanted);
-                }
-            }
-        }
-        plan = rules.instances[instance].shown() ? Plan.behind(rules, wanted) : Plan.settling(rules, wanted);
-        tests = plan.tests();
+        this.plan = plan;
+        this.tests = plan.tests();
     }
 
-    private void addRivals(int instance, BitSet rivals) {
+    static Cone behind(GroundRules rules, int instance) {
+        BitSet wanted = new BitSet();
+        wanted.set(instance);
+        if (rules.instances[instance].shown()) {
+            return new Cone(rules, Plan.behind(rules, wanted));
+        }
+        addRivals(rules, instance, wanted);
+        for (int i = 0; i < rules.instances.length; i++) {
+            if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
+                addRivals(rules, i, wanted);
+            }
+        }
+        return new Cone(rules, Plan.settling(rules, wanted));
+    }
+
+    /** The rules that read a cell themselves. */
+    static Cone around(GroundRules rules, int cell) {
+        return new Cone(rules, Plan.reading(rules, cell));
+    }
+
+    private static void addRivals(GroundRules rules, int instance, BitSet rivals) {
         Instance one = rules.instances[instance];
         rivals.set(instance);
         for (int i = 0; i < rules.instances.length; i++) {

@@ -119,6 +119,7 @@ final class GroundRules {
     final Plan full;
     private final BitSet[] direct;
     private final AtomicReferenceArray<@Nullable Cone> cones;
+    private final AtomicReferenceArray<@Nullable Cone> readers;
 
     GroundRules(
             Rulebook rulebook,
@@ -144,6 +145,7 @@ final class GroundRules {
         this.direct = directCells();
         this.full = Plan.full(this);
         this.cones = new AtomicReferenceArray<>(this.instances.length);
+        this.readers = new AtomicReferenceArray<>(this.cells.size());
     }
 
     private int[][] testsOf() {
@@ -185,8 +187,18 @@ final class GroundRules {
     Cone cone(int instance) {
         Cone known = cones.get(instance);
         if (known == null) {
-            known = new Cone(this, instance);
+            known = Cone.behind(this, instance);
             cones.set(instance, known);
+        }
+        return known;
+    }
+
+    /** The rules that read a cell themselves. */
+    Cone readers(int cell) {
+        Cone known = readers.get(cell);
+        if (known == null) {
+            known = Cone.around(this, cell);
+            readers.set(cell, known);
         }
         return known;
     }

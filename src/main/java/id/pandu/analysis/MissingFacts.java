@@ -57,9 +57,7 @@ public final class MissingFacts implements Questions {
         Stakes stakes = new Stakes(search.outlook(), now, search.unknown());
         BitSet asked = search.search(askable(rules, facts));
         stakes.weigh(asked);
-        List<Integer> order = new ArrayList<>(asked.stream().boxed().toList());
-        order.sort(Comparator.comparingDouble((Integer cell) -> -stakes.weight(cell))
-                .thenComparing(cell -> cell));
+        List<Integer> order = inOrder(asked, stakes, new Sway(now, facts));
         Prospects prospects = new Prospects(rules, facts);
         List<Answer.Question> questions = new ArrayList<>();
         for (int cell : order) {
@@ -68,6 +66,17 @@ public final class MissingFacts implements Questions {
             questions.add(question(rules.cells.get(cell), facts, stakes.decides(cell), questions.size() + 1, leadsTo));
         }
         return questions;
+    }
+
+    /** What much depends on and what would change most at once come first. */
+    private static List<Integer> inOrder(BitSet asked, Stakes stakes, Sway sway) {
+        double[] weights = new double[asked.length()];
+        asked.stream().forEach(cell -> weights[cell] = stakes.weight(cell) * Math.sqrt(1 + sway.of(cell)));
+        return asked.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer cell) -> -weights[cell])
+                        .thenComparing(cell -> cell))
+                .toList();
     }
 
     /** The cells that can be asked for. */

@@ -30,6 +30,18 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         return new Builder(rules).include(instances).plan(false);
     }
 
+    /** The rules that read a cell themselves, without what these rest on or lead to. */
+    static Plan reading(GroundRules rules, int cell) {
+        Builder builder = new Builder(rules);
+        for (int i = 0; i < rules.instances.length; i++) {
+            if (rules.cellsOf(rules.instances[i].node()).get(cell)) {
+                builder.instances.set(i);
+                builder.node(rules.instances[i].node());
+            }
+        }
+        return builder.plan(false);
+    }
+
     /** The part that settles a concluded fact. */
     static Plan settling(GroundRules rules, Slot slot) {
         Builder builder = new Builder(rules);

@@ -82,7 +82,8 @@ final class Stakes {
         return new ArrayList<>(found);
     }
 
-    private static double weight(Rule rule) {
+    /** How much it matters to a reader whether a rule fires. */
+    static double weight(Rule rule) {
         double said = rule.findAdvice()
                 .map(advice -> switch (advice.kind()) {
                     case CONTRADICTION, ACTION -> 4.0;

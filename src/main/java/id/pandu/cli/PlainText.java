@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** An answer as plain text, in Bahasa Indonesia. */
 final class PlainText {
@@ -168,7 +169,48 @@ final class PlainText {
         for (Answer.Entry entry : ranking.entries()) {
             String meaning = entry.meaning() == null ? "" : ": " + entry.meaning();
             String classed = entry.classification() == null ? "" : " (" + entry.classification() + meaning + ")";
-            line(2, entry.rank() + ". " + entry.name() + classed);
+            line(2, entry.rank() + ". " + entry.name() + classed + share(entry.share()));
+        }
+        if (!ranking.weights().isEmpty()) {
+            line(
+                    2,
+                    "Yang seri diurutkan menurut bobot Anda sendiri, bukan menurut sumber: "
+                            + ranking.weights().stream()
+                                    .map(weight -> weight.key() + " " + Values.text(weight.weight()))
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (ranking.allotment() != null && ranking.allotment().counted()) {
+            allotment(ranking.allotment());
+        }
+    }
+
+    private static String share(@Nullable String share) {
+        return share == null
+                ? ""
+                : switch (share) {
+                    case "taken" -> "; masuk";
+                    case "too-much" -> "; tidak muat";
+                    case "tied" -> "; seri, tidak semuanya muat";
+                    case "affordable" -> "; muat, tetapi yang di atasnya tidak";
+                    default -> "";
+                };
+    }
+
+    private void allotment(Answer.Allotment allotment) {
+        line(
+                2,
+                "Menurut urutan ini " + allotment.taken() + " dapat diambil"
+                        + (allotment.unknown().isEmpty() ? "." : "; sisanya belum dapat dihitung."));
+        for (Answer.LimitUse limit : allotment.limits()) {
+            line(
+                    3,
+                    limit.label() + ": terpakai " + Values.text(limit.used()) + " dari "
+                            + Values.inWords(limit.available())
+                            + (limit.unit().isEmpty() ? "" : " " + limit.unit())
+                            + (limit.binding() ? "; inilah batasnya" : ""));
+            if (!limit.authorReason().isEmpty()) {
+                line(3, "Pilihan penulis aturan: " + limit.authorReason());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
 final class EntityReader {
 
     private static final List<String> COLUMNS =
-            List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda", "pertanyaan", "siapaTahu");
+            List.of("id", "label", "labelEn", "sebutan", "banyak", "penanda", "penghitung", "pertanyaan", "siapaTahu");
 
     private final Problems problems;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -34,6 +35,7 @@ final class EntityReader {
                 row.get("sebutan"),
                 row.get("banyak").equals("ya"),
                 row.get("penanda"),
+                row.get("penghitung"),
                 row.get("pertanyaan"),
                 row.get("siapaTahu"));
         String subject = subject(entity);
@@ -66,6 +68,15 @@ final class EntityReader {
                         subject(entity),
                         "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
                         "tulis id fakta yang menamai satu " + entity.phrase());
+            }
+            FactDefinition count = facts.get(entity.countFact());
+            if (!entity.countFact().isEmpty() && (count == null || count.type() != ValueType.INTEGER)) {
+                problems.error(
+                        places.getOrDefault(entity.id(), new Place("", 0)),
+                        "PENGHITUNG",
+                        subject(entity),
+                        "penghitung '" + entity.countFact() + "' bukan fakta bilangan bulat",
+                        "tulis id fakta yang menyebut banyaknya " + entity.phrase());
             }
         }
     }

@@ -5,8 +5,10 @@ import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
 import java.math.BigDecimal;
@@ -54,6 +56,9 @@ public final class FactsReader {
     /** How many errors are told with the nearest right words. */
     private static final int MOST_HELPED = 100;
 
+    /** Longer lists of options are for the vocabulary to show. */
+    private static final int MOST_LISTED = 12;
+
     private final Vocabulary vocabulary;
     private final List<FactError> errors = new ArrayList<>();
 
@@ -83,6 +88,20 @@ public final class FactsReader {
                 unknownId(entry.getKey(), vocabulary.getScope(Slot.CASE), place, true);
             }
         }
+        return counted(facts);
+    }
+
+    /** How many objects there are is known from their list, unless it is said. */
+    private Facts counted(Facts given) {
+        Facts facts = given;
+        for (Entity entity : vocabulary.manyEntities()) {
+            List<Item> objects = given.objects(entity.id());
+            Slot count =
+                    vocabulary.getScope(Slot.CASE).findSlot(entity.countFact()).orElse(null);
+            if (objects != null && count != null && given.value(count, null) == null) {
+                facts = facts.with(count, (long) objects.size());
+            }
+        }
         return facts;
     }
 
@@ -106,7 +125,12 @@ public final class FactsReader {
                 items.add(readObject(scope, list.get(i), place + "/" + i));
             }
         } else if (listed != null) {
-            error(place, "wrong-type", "Expected a list of objects", listed, List.of());
+            error(
+                    place,
+                    "wrong-type",
+                    "Expected a list of objects such as {\"" + entity.nameFact() + "\": …}",
+                    listed,
+                    List.of());
         }
         Item flat = Item.unknown(scope);
         for (Map.Entry<String, ?> entry : given.entrySet()) {
@@ -196,7 +220,13 @@ public final class FactsReader {
 
     private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
         List<String> codes = fact.options().stream().map(Option::code).toList();
-        error(pointer, "unknown-option", "'" + code + "' is not an option of " + fact.id(), code, nearest(code, codes));
+        String allowed = codes.size() > MOST_LISTED ? "" : "; its options are " + String.join(", ", codes);
+        error(
+                pointer,
+                "unknown-option",
+                "'" + code + "' is not an option of " + fact.id() + allowed,
+                code,
+                nearest(code, codes));
         return null;
     }
 
@@ -241,10 +271,19 @@ public final class FactsReader {
         }
         if (!fact.range().contains(exact.doubleValue())
                 || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
-            error(pointer, "out-of-range", "Expected a number in " + fact.range(), value, List.of());
+            error(pointer, "out-of-range", "Expected a number " + words(fact.range()), value, List.of());
             return null;
         }
         return whole ? (Object) exact.longValue() : (Object) exact.doubleValue();
+    }
+
+    private static String words(Range range) {
+        String least = Values.text(range.min());
+        String most = Values.text(range.max());
+        if (Double.isInfinite(range.max())) {
+            return Double.isInfinite(range.min()) ? "up to 10 to the 15th" : "of at least " + least;
+        }
+        return Double.isInfinite(range.min()) ? "of at most " + most : "from " + least + " to " + most;
     }
 
     private @Nullable Object date(Object value, String pointer) {

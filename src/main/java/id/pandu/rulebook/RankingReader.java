@@ -10,8 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads how objects are ranked from {@code *.peringkat.csv}: one row a sentence or a fact, rows of one key together. */
+/**
+ * Reads how objects are ranked from {@code *.peringkat.csv}: one row a sentence or a fact, rows of one key together. The
+ * column {@code bobot} may name the fact by which users weigh the key.
+ */
 final class RankingReader {
 
     private static final List<String> COLUMNS =
@@ -21,11 +25,19 @@ final class RankingReader {
     private final Sentences sentences;
     private final Sources sources;
     private final Problems problems;
+    private final Map<String, List<Ranking.Limit>> limits;
 
-    RankingReader(Vocabulary vocabulary, Sentences sentences, Sources sources, Problems problems) {
+    /** @param limits by entity */
+    RankingReader(
+            Vocabulary vocabulary,
+            Sentences sentences,
+            Sources sources,
+            Map<String, List<Ranking.Limit>> limits,
+            Problems problems) {
         this.vocabulary = vocabulary;
         this.sentences = sentences;
         this.sources = sources;
+        this.limits = limits;
         this.problems = problems;
     }
 
@@ -87,7 +99,8 @@ final class RankingReader {
                     "kelas '" + classFact + "' bukan fakta entitas ini",
                     "tulis id fakta simpulannya");
         }
-        return new Ranking(entity, method, keys, first.get("kelas"), cited, first.place());
+        return new Ranking(
+                entity, method, keys, first.get("kelas"), limits.getOrDefault(entity, List.of()), cited, first.place());
     }
 
     private Ranking.Key key(String entity, List<Csv.Row> rows) {
@@ -101,10 +114,17 @@ final class RankingReader {
                 .filter(slot -> slot.fact().type() != ValueType.TEXT)
                 .findFirst();
         if (number.isPresent()) {
-            return new Ranking.Key(first.get("label"), List.of(), number.get().index(), cited);
+            return new Ranking.Key(first.get("label"), List.of(), number.get().index(), weight(first), cited);
         }
         List<Sentence> read = rows.stream().map(row -> sentence(entity, row)).toList();
-        return new Ranking.Key(first.get("label"), read, -1, cited);
+        return new Ranking.Key(first.get("label"), read, -1, weight(first), cited);
+    }
+
+    private @Nullable Slot weight(Csv.Row row) {
+        String id = row.get("bobot");
+        return id.isEmpty()
+                ? null
+                : LimitReader.requireNumber(vocabulary, Slot.CASE, id, "peringkat " + row.get("entitas"));
     }
 
     private Sentence sentence(String entity, Csv.Row row) {

@@ -27,6 +27,7 @@ public final class RulebookReader {
     private static final String SOURCES = "sumber/";
     private static final String FATES = "sumber/nasib/";
     private static final String RANKING = ".peringkat.csv";
+    private static final String LIMITS = ".jatah.csv";
     private static final String CASES = ".kasus.yaml";
 
     /** @param rulebook absent if any problem is blocking */
@@ -102,7 +103,13 @@ public final class RulebookReader {
         }
         Set<String> ids = new HashSet<>();
         List<Rule> rules = readRules(vocabulary, sources, terms, dsl, ids);
-        RankingReader rankingReader = new RankingReader(vocabulary, dsl.sentences(), sources, problems);
+        LimitReader limitReader = new LimitReader(vocabulary, sources, problems);
+        RankingReader rankingReader = new RankingReader(
+                vocabulary,
+                dsl.sentences(),
+                sources,
+                limitReader.read(tables(name -> name.endsWith(LIMITS))),
+                problems);
         List<Ranking> rankings = listTexts(name -> name.endsWith(RANKING)).stream()
                 .flatMap(file -> rankingReader.read(file).stream())
                 .toList();
@@ -168,6 +175,7 @@ public final class RulebookReader {
         RuleTableReader tableReader = new RuleTableReader(dsl.sentences(), problems);
         listTexts(name -> name.endsWith(".csv")
                         && !name.endsWith(RANKING)
+                        && !name.endsWith(LIMITS)
                         && !name.startsWith(DICTIONARY)
                         && !name.startsWith(SOURCES))
                 .forEach(file -> found.addAll(tableReader.read(file)));

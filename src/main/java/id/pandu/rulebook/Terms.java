@@ -138,12 +138,21 @@ public final class Terms {
         return Integer.MAX_VALUE;
     }
 
-    /** Whether an actor is among those named: by its own code, by one of its kinds, or by all it comprises. */
+    /**
+     * Whether an actor is among those named: by its own code, by one of its kinds, by all it comprises, or by one who
+     * comprises it.
+     */
     public boolean isAmong(String actor, Collection<?> named) {
         Term term = terms(TermList.ACTOR).get(actor);
         return named.contains(actor)
                 || (term != null
                         && (term.kinds().stream().anyMatch(named::contains)
-                                || (!term.comprises().isEmpty() && named.containsAll(term.comprises()))));
+                                || (!term.comprises().isEmpty() && named.containsAll(term.comprises()))))
+                || named.stream().anyMatch(whole -> comprises(whole, actor));
+    }
+
+    private boolean comprises(Object whole, String part) {
+        Term term = terms(TermList.ACTOR).get(whole);
+        return term != null && term.comprises().contains(part);
     }
 }

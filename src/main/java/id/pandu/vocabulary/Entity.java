@@ -6,6 +6,7 @@ package id.pandu.vocabulary;
  * @param phrase how sentences name one of them
  * @param many whether a case may hold several; if not, its facts are facts of the case itself
  * @param nameFact id of the fact that names one of several; empty if it exists once
+ * @param countFact id of the fact of the case that says how many there are, known when all are listed; empty for none
  * @param question asks which of several there are, and {@code whoKnows} can tell; empty if it exists once
  */
 public record Entity(
@@ -15,5 +16,6 @@ public record Entity(
         String phrase,
         boolean many,
         String nameFact,
+        String countFact,
         String question,
         String whoKnows) {}

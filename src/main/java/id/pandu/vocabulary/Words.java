@@ -11,10 +11,17 @@ public final class Words {
 
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
+    /** A word so short occurs in too many others. */
+    private static final int SHORTEST_PART = 4;
+
+    /** A word left out half-way counts as so many letters. */
+    private static final int CONTAINED = 2;
+
     private Words() {}
 
     /**
-     * The candidates most like the word, best first; only those which differ in at most half of their letters.
+     * The candidates most like the word, best first; only those which differ in at most half of their letters or which
+     * contain the word.
      *
      * @param most how many at the most
      */
@@ -23,16 +30,24 @@ public final class Words {
         return candidates.stream()
                 .distinct()
                 .map(candidate -> new Scored(candidate, distance(wanted, candidate.toLowerCase(Locale.ROOT))))
-                .filter(s -> s.distance * 2 <= Math.max(s.word.length(), wanted.length()))
+                .filter(s -> s.near(wanted))
                 .sorted(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
                 .limit(most)
                 .map(Scored::word)
                 .toList();
     }
 
-    private static int distance(String a, String b) {
-        return DISTANCE.apply(a, b);
+    /** How many letters differ; few, if the candidate is a longer word that contains the wanted one. */
+    private static int distance(String wanted, String candidate) {
+        int letters = DISTANCE.apply(wanted, candidate);
+        boolean contained = wanted.length() >= SHORTEST_PART && candidate.contains(wanted);
+        return contained ? Math.min(letters, CONTAINED) : letters;
     }
 
-    private record Scored(String word, int distance) {}
+    private record Scored(String word, int distance) {
+
+        private boolean near(String wanted) {
+            return distance * 2 <= Math.max(word.length(), wanted.length());
+        }
+    }
 }

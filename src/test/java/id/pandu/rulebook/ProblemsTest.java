@@ -347,7 +347,7 @@ class ProblemsTest {
                 reports(
                         "meeting",
                         consequence("  undang PENULIS ke TEMU"),
-                        "hak/BARU.dslr:9 [PILIHAN] acara yang direncanakan: 'TEMU' bukan pilihan fakta ini. Perbaikan: pakai salah satu dari TEMU_PENULIS, BACA_BERSAMA."),
+                        "hak/BARU.dslr:9 [PILIHAN] acara yang direncanakan: 'TEMU' bukan pilihan fakta ini. Perbaikan: mungkin maksudnya TEMU_PENULIS."),
                 reports(
                         "assign matter",
                         consequence("  tugaskan KEPALA sebagai penanggung jawab MEJE"),
@@ -799,6 +799,31 @@ class ProblemsTest {
                 reports(
                         "ranking class",
                         toy().replace("buku/BKU.peringkat.csv", "kelayakanBuku", "kelayakan"),
-                        "buku/BKU.peringkat.csv:2 [KELAS] peringkat buku: kelas 'kelayakan' bukan fakta entitas ini. Perbaikan: tulis id fakta simpulannya."));
+                        "buku/BKU.peringkat.csv:2 [KELAS] peringkat buku: kelas 'kelayakan' bukan fakta entitas ini. Perbaikan: tulis id fakta simpulannya."),
+                reports(
+                        "ranking weight",
+                        toy().replace("buku/BKU.peringkat.csv", "kalimat;sumber", "kalimat;sumber;bobot")
+                                .replace("buku/BKU.peringkat.csv", "TATA.BUKU.1\n", "TATA.BUKU.1;umurr\n")
+                                .replace("buku/BKU.peringkat.csv", "TATA.PINJAM.2\n", "TATA.PINJAM.2;-\n"),
+                        "buku/BKU.peringkat.csv:2 [FAKTA] peringkat buku: 'umurr' bukan fakta bilangan di sini. Perbaikan: mungkin maksudnya umur."),
+                reports(
+                        "limits",
+                        toy().with("buku/BKU.jatah.csv", """
+                                entitas;tersedia;biaya;sumber;pilihanPenulis
+                                anggota;denda;1;TATA.DENDA.1;-
+                                buku;dendaa;1;TATA.DENDA.1;-
+                                buku;denda;judulBuku;TATA.DENDA.1;-
+                                buku;denda;0;TATA.DENDA.1;-
+                                buku;denda;1;TATA.DENDA.9;-
+                                """),
+                        "buku/BKU.jatah.csv:2 [ENTITAS] jatah anggota: entitas ini tidak ada atau hanya satu. Perbaikan: pakai entitas yang banyak dari entitas.csv.",
+                        "buku/BKU.jatah.csv:3 [FAKTA] jatah buku: 'dendaa' bukan fakta bilangan di sini. Perbaikan: mungkin maksudnya denda.",
+                        "buku/BKU.jatah.csv:4 [FAKTA] jatah buku: 'judulBuku' bukan fakta bilangan di sini. Perbaikan: tulis id fakta bilangan dari kamus.",
+                        "buku/BKU.jatah.csv:5 [BIAYA] jatah buku: biaya 0 tidak membatasi apa pun. Perbaikan: tulis bilangan di atas 0.",
+                        "buku/BKU.jatah.csv:6 [KLAUSUL] jatah buku: klausul 'TATA.DENDA.9' tidak ada. Perbaikan: mungkin maksudnya TATA.DENDA.1."),
+                reports(
+                        "entity count",
+                        toy().replace("kamus/entitas.csv", "buku;ya;judulBuku;;", "buku;ya;judulBuku;judulBuku;"),
+                        "kamus/entitas.csv:3 [PENGHITUNG] entitas 'buku': penghitung 'judulBuku' bukan fakta bilangan bulat. Perbaikan: tulis id fakta yang menyebut banyaknya buku."));
     }
 }
