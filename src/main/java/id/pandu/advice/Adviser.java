@@ -3,7 +3,6 @@ package id.pandu.advice;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
-import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,11 +18,17 @@ public final class Adviser {
     private final Evaluator evaluator;
     private final Questions questions;
     private final Faces faces;
+    /** In the order in which answers tell of them. */
+    private final List<Slot> concluded;
 
     public Adviser(Evaluator evaluator, Questions questions) {
         this.evaluator = evaluator;
         this.questions = questions;
         this.faces = new Faces(evaluator.rulebook());
+        this.concluded = evaluator.rulebook().vocabulary().scopes().stream()
+                .flatMap(scope -> scope.slots().stream())
+                .filter(slot -> slot.fact().concluded())
+                .toList();
     }
 
     public Rulebook rulebook() {
@@ -61,16 +66,9 @@ public final class Adviser {
         return position;
     }
 
-    private static List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer) {
+    private List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer) {
         List<Answer.Conclusion> all = new ArrayList<>();
-        Facts facts = evaluation.facts();
-        for (Scope scope : facts.vocabulary().scopes()) {
-            for (Slot slot : scope.slots()) {
-                if (slot.fact().concluded()) {
-                    addConclusions(slot, evaluation, explainer, all);
-                }
-            }
-        }
+        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, all));
         return all;
     }
 

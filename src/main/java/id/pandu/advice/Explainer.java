@@ -54,15 +54,22 @@ public final class Explainer {
      * @throws IllegalArgumentException if it was not
      */
     public Reason explainValue(Slot slot, int object) {
-        List<Firing> by = concluding.getOrDefault(slot, List.of()).stream()
-                .filter(firing -> slot.ofCase() || firing.object() == object)
-                .toList();
-        return by.stream()
-                .filter(firing -> firing.rule().authorChoice().isEmpty())
-                .findFirst()
-                .or(() -> by.stream().findFirst())
-                .map(this::explain)
-                .orElseThrow(() -> new IllegalArgumentException("Not concluded: " + slot));
+        Firing best = null;
+        for (Firing firing : concluding.getOrDefault(slot, List.of())) {
+            boolean concludes = slot.ofCase() || firing.object() == object;
+            if (concludes && (best == null || better(firing, best))) {
+                best = firing;
+            }
+        }
+        if (best == null) {
+            throw new IllegalArgumentException("Not concluded: " + slot);
+        }
+        return explain(best);
+    }
+
+    private static boolean better(Firing one, Firing other) {
+        return one.rule().authorChoice().isEmpty()
+                && !other.rule().authorChoice().isEmpty();
     }
 
     private Reason build(Firing firing) {
@@ -100,7 +107,7 @@ public final class Explainer {
 
     private Because because(Sentence sentence, @Nullable Item object, int place) {
         Condition condition = sentence.condition();
-        String counted = countedEntity(condition);
+        String counted = condition.countedEntity();
         if (counted != null) {
             List<Because> tested = sentence.parts().stream()
                     .map(part -> new Because(part.text(), List.of(), List.of(), null))
@@ -151,15 +158,5 @@ public final class Explainer {
             }
         }
         return List.copyOf(used);
-    }
-
-    private static @Nullable String countedEntity(Condition condition) {
-        if (condition instanceof Condition.Some some) {
-            return some.entity();
-        }
-        if (condition instanceof Condition.Every every) {
-            return every.entity();
-        }
-        return condition instanceof Condition.Not not ? countedEntity(not.condition()) : null;
     }
 }

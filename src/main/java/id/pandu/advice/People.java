@@ -7,6 +7,7 @@ import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,8 @@ final class People {
     private final Explainer explainer;
     private final Rulebook rulebook;
     private final Faces faces;
-    private final List<Assigned> assigned = new ArrayList<>();
+    private final Map<String, List<Assigned>> byMatter = new HashMap<>();
+    private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
     private final List<Invited> invited = new ArrayList<>();
 
     private record Assigned(Consequence.Assign assign, Firing firing) {}
@@ -38,7 +40,7 @@ final class People {
         for (Firing firing : evaluation.firings()) {
             for (Consequence consequence : firing.rule().consequences()) {
                 if (consequence instanceof Consequence.Assign assign) {
-                    assigned.add(new Assigned(assign, firing));
+                    add(new Assigned(assign, firing));
                 } else if (consequence instanceof Consequence.Invite invite) {
                     invited.add(new Invited(invite, firing));
                 }
@@ -46,17 +48,26 @@ final class People {
         }
     }
 
+    /** A part in a matter belongs to all advice about that matter, another to the advice of its own rule. */
+    private void add(Assigned part) {
+        String matter = part.assign().matter();
+        List<Assigned> parts = matter.isEmpty()
+                ? byFiring.computeIfAbsent(part.firing(), firing -> new ArrayList<>())
+                : byMatter.computeIfAbsent(matter, m -> new ArrayList<>());
+        parts.add(part);
+    }
+
     /** Those with a part in a rule's own advice or, if it is about a matter, in that matter. Each once per part. */
     List<Answer.Person> of(Firing advising) {
-        if (assigned.isEmpty()) {
+        List<Assigned> own = byFiring.getOrDefault(advising, List.of());
+        List<Assigned> ofMatter = byMatter.getOrDefault(advising.rule().matter(), List.of());
+        if (own.isEmpty() && ofMatter.isEmpty()) {
             return List.of();
         }
         Map<String, Answer.Person> people = new LinkedHashMap<>();
-        String matter = advising.rule().matter();
-        for (Assigned part : assigned) {
-            Consequence.Assign assign = part.assign();
-            boolean own = assign.matter().isEmpty() && part.firing().equals(advising);
-            if (own || (!matter.isEmpty() && assign.matter().equals(matter))) {
+        for (List<Assigned> parts : List.of(own, ofMatter)) {
+            for (Assigned part : parts) {
+                Consequence.Assign assign = part.assign();
                 people.computeIfAbsent(assign.part() + assign.who(), key -> person(assign, part.firing()));
             }
         }

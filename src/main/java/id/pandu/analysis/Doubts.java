@@ -195,7 +195,7 @@ public final class Doubts {
     private Tested tested(Sentence sentence, int place, @Nullable Item object, int left) {
         Condition condition = sentence.condition();
         Truth truth = condition.evaluate(facts, object);
-        String entity = countedEntity(condition);
+        String entity = condition.countedEntity();
         if (entity != null) {
             return new Tested(sentence.text(), truth, null, List.of(), ofObjects(sentence, entity, left), null);
         }
@@ -248,15 +248,5 @@ public final class Doubts {
                 ? null
                 : ofConclusion(
                         slot.id() + " = " + String.join(" | ", values), slot, satisfying, at -> at == place, left - 1);
-    }
-
-    private static @Nullable String countedEntity(Condition condition) {
-        if (condition instanceof Condition.Some some) {
-            return some.entity();
-        }
-        if (condition instanceof Condition.Every every) {
-            return every.entity();
-        }
-        return condition instanceof Condition.Not not ? countedEntity(not.condition()) : null;
     }
 }

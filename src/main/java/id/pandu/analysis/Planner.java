@@ -1,10 +1,6 @@
 package id.pandu.analysis;
 
-import id.pandu.analysis.GroundRules.Instance;
-import id.pandu.analysis.GroundRules.Target;
-import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
-import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +28,8 @@ final class Planner {
 
     private final GroundRules rules;
     private final Facts facts;
-    private final Goal goal;
+    private final Aim aim;
     private final BitSet movable = new BitSet();
-    private final BitSet aims = new BitSet();
     private final World world;
     private final World dream;
     private final byte[] firedBefore;
@@ -53,7 +47,7 @@ final class Planner {
     Planner(GroundRules rules, Facts facts, Goal goal, int steps) {
         this.rules = rules;
         this.facts = facts;
-        this.goal = goal;
+        this.aim = new Aim(rules, facts, goal);
         this.left = steps;
         world = new World(rules, facts);
         dream = new World(rules, facts);
@@ -65,82 +59,13 @@ final class Planner {
                 dream.open(i);
             }
         }
-        collectAims();
-        plan = goal instanceof Goal.Concluded wanted ? Plan.settling(rules, wanted.slot()) : Plan.behind(rules, aims);
+        plan = aim.plan();
         classes = new ValueClasses(world, rules.full.tests());
         ofLists = new ValueClasses(world, plan.tests());
         levers = new Levers(world, movable);
         world.evaluate(rules.full, true);
         firedBefore = world.fires.clone();
         conflictsBefore = world.conflicts.clone();
-    }
-
-    /** The instances of rules that are to fire, or not to fire. */
-    private void collectAims() {
-        for (int i = 0; i < rules.instances.length; i++) {
-            Instance instance = rules.instances[i];
-            boolean named = goal.of() == null
-                    || instance.object() < 0
-                    || goal.of()
-                            .equals(Objects.requireNonNull(
-                                    Cell.of(slotOf(instance), instance.object()).nameOfObject(facts)));
-            boolean gives = goal instanceof Goal.Concluded wanted
-                    ? instance.rule().conclusions().stream()
-                            .anyMatch(c -> c.slot().equals(wanted.slot()))
-                    : instance.rule().id().equals(goal.rule());
-            aims.set(i, named && gives);
-        }
-    }
-
-    private Slot slotOf(Instance instance) {
-        return rules.rulebook
-                .vocabulary()
-                .getScope(instance.rule().scope())
-                .slots()
-                .get(0);
-    }
-
-    /** Whether the goal is reached as the world was last evaluated exactly. */
-    private boolean reached(World in) {
-        if (goal instanceof Goal.Concluded wanted) {
-            return targets(wanted).stream().anyMatch(cell -> wanted.value().equals(in.concluded(cell)));
-        }
-        boolean fires = aims.stream().anyMatch(i -> in.fires[i] != 0);
-        return fires == goal instanceof Goal.Given;
-    }
-
-    private List<Integer> targets(Goal.Concluded wanted) {
-        List<Integer> cells = new ArrayList<>();
-        for (int i = 0; i < rules.cells.size(); i++) {
-            Cell cell = rules.cells.get(i);
-            boolean named =
-                    wanted.of() == null || cell.object() < 0 || wanted.of().equals(nameOf(cell));
-            if (wanted.slot().equals(cell.slot()) && named) {
-                cells.add(i);
-            }
-        }
-        return cells;
-    }
-
-    private @Nullable String nameOf(Cell cell) {
-        return facts.objects(cell.entity()) == null ? null : cell.nameOfObject(facts);
-    }
-
-    private boolean reachable() {
-        dream.evaluate(plan, false);
-        if (goal instanceof Goal.Concluded wanted) {
-            for (int cell : targets(wanted)) {
-                Target target = rules.targets[cell];
-                int at = target == null ? -1 : target.values().indexOf(wanted.value());
-                if (at > 0 && (dream.possible[cell][at >> 6] & (1L << at)) != 0) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return goal instanceof Goal.Given
-                ? aims.stream().anyMatch(i -> dream.fires[i] != 0)
-                : aims.stream().noneMatch(i -> (dream.fires[i] & World.MUST) != 0);
     }
 
     /** The part of the rules on which the goal depends. */
@@ -165,38 +90,16 @@ final class Planner {
         return ordered.stream().map(this::trimmed).distinct().toList();
     }
 
-    /** The same changes, of lists only as much of it as the goal needs: each entry is added or taken away for a reason. */
+    /** The same changes, of lists only as much of it as the goal needs. */
     private Map<Integer, Object> trimmed(Map<Integer, Object> changes) {
         Map<Integer, Object> kept = new TreeMap<>(changes);
         changes.forEach((cell, value) -> {
-            if (value instanceof List<?> list) {
-                List<Object> before = rules.cells.get(cell).value(facts) instanceof List<?> known
-                        ? List.<Object>copyOf(known)
-                        : List.of();
-                Set<Object> entries = new LinkedHashSet<>(before);
-                entries.retainAll(list);
-                entries.addAll(list);
-                for (Object entry : before) {
-                    if (!list.contains(entry) && !entry.equals(FactDefinition.NONE)) {
-                        Set<Object> more = new LinkedHashSet<>(before);
-                        more.removeIf(one -> !one.equals(entry) && !entries.contains(one));
-                        more.addAll(entries);
-                        kept.put(cell, List.copyOf(more));
-                        if (reachedWith(kept)) {
-                            entries.clear();
-                            entries.addAll(more);
-                        }
-                    }
-                }
-                for (Object entry : list) {
-                    if (!before.contains(entry) && entries.size() > 1 && entries.remove(entry)) {
-                        kept.put(cell, List.copyOf(entries));
-                        if (!reachedWith(kept)) {
-                            entries.add(entry);
-                        }
-                    }
-                }
-                kept.put(cell, List.copyOf(entries));
+            if (value instanceof List<?> after) {
+                List<?> before = rules.cells.get(cell).value(facts) instanceof List<?> known ? known : List.of();
+                kept.put(cell, Trimming.of(before, after, list -> {
+                    kept.put(cell, list);
+                    return reachedWith(kept);
+                }));
             }
         });
         return Map.copyOf(kept);
@@ -205,9 +108,14 @@ final class Planner {
     private boolean reachedWith(Map<Integer, Object> changes) {
         changes.forEach((cell, value) -> world.set(cell, value));
         world.evaluate(plan, true);
-        boolean reached = reached(world) && trouble() == null;
+        boolean reached = aim.reached(world) && trouble() == null;
         changes.keySet().forEach(cell -> world.set(cell, rules.cells.get(cell).value(facts)));
         return reached;
+    }
+
+    private boolean reachable() {
+        dream.evaluate(plan, false);
+        return aim.possible(dream);
     }
 
     private void find(int changes) {
@@ -216,7 +124,7 @@ final class Planner {
         }
         world.evaluate(plan, true);
         if (changes == 0) {
-            if (reached(world) && trouble() == null) {
+            if (aim.reached(world) && trouble() == null) {
                 found.add(Map.copyOf(new TreeMap<>(chosen)));
             }
             return;
@@ -247,31 +155,11 @@ final class Planner {
     }
 
     private BitSet candidates() {
-        BitSet cells = new BitSet();
-        if (reached(world)) {
-            BitSet trouble = trouble();
-            cells.or(trouble == null ? new BitSet() : trouble);
-        } else if (goal instanceof Goal.Absent) {
-            aims.stream().filter(i -> world.fires[i] != 0).forEach(i -> cells.or(levers.allBehind(i)));
-        } else if (goal instanceof Goal.Concluded wanted) {
-            for (int cell : targets(wanted)) {
-                toConclude(cell, wanted.value(), cells);
-            }
-        } else {
-            aims.stream().forEach(i -> cells.or(levers.toFire(i)));
-        }
-        cells.and(movable);
-        return cells;
-    }
-
-    private void toConclude(int cell, Object value, BitSet cells) {
-        Target target = rules.targets[cell];
-        for (int i = 0; target != null && i < target.by().length; i++) {
-            if (value.equals(target.values().get(target.gives()[i]))) {
-                int by = target.by()[i];
-                cells.or(world.fires[by] == 0 ? levers.toFire(by) : levers.ofCell(cell));
-            }
-        }
+        BitSet trouble = aim.reached(world) ? trouble() : null;
+        BitSet cells = trouble != null ? trouble : aim.reached(world) ? new BitSet() : aim.levers(levers, world);
+        BitSet candidates = (BitSet) cells.clone();
+        candidates.and(movable);
+        return candidates;
     }
 
     /** The first rule that fires against others, or fact in conflict, that was not so before; null if there is none. */

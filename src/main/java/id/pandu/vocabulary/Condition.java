@@ -31,6 +31,17 @@ public sealed interface Condition {
         return found;
     }
 
+    /** The entity whose objects the condition counts, possibly negated; null if it counts none. */
+    default @Nullable String countedEntity() {
+        if (this instanceof Some some) {
+            return some.entity();
+        }
+        if (this instanceof Every every) {
+            return every.entity();
+        }
+        return this instanceof Not not ? not.condition().countedEntity() : null;
+    }
+
     static Condition all(List<Condition> conditions) {
         return conditions.size() == 1 ? conditions.get(0) : new AtLeast(conditions.size(), conditions);
     }
