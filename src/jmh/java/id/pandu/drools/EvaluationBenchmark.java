@@ -8,20 +8,21 @@ import id.pandu.advice.Evaluator;
 import id.pandu.advice.Questions;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader;
-import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,10 +36,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One evaluation of a case whose facts exist once, beside a bare pooled session of the same compiled rules that fires
- * the same rules. Bytes: {@code mvn -Pbenchmark test -Djmh.args="Evaluation -prof gc"}.
+ * One evaluation beside a bare pooled session of the same compiled rules that fires the same rules: of 150 generated
+ * rules on facts that exist once, of the shipped rules on the stories in {@code samples}, one after another, and on the
+ * invented case in which most of them fire. Bytes: {@code mvn -Pbenchmark test -Djmh.args="Evaluation -prof gc"}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -48,40 +51,78 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class EvaluationBenchmark {
 
-    @Param({"generated", "shipped"})
-    private String rulebook;
+    @Param({"generated", "stories", "busiest"})
+    private String on;
 
     private Release release;
     private CompiledRulebook compiled;
     private Evaluator evaluator;
     private Adviser cards;
     private Adviser adviser;
-    private Facts facts;
-    private List<FactBean> settled;
+    private List<Facts> facts;
+    /** For each of the facts, what a bare session is given. */
+    private List<List<FactBean>> settled;
+
+    private int turn;
 
     /** Compiles the rulebook; the bare session is given the conclusions with the facts, so that it fires the same rules. */
     @Setup
     public void prepare() throws IOException {
-        boolean generated = rulebook.equals("generated");
+        boolean generated = on.equals("generated");
         Map<String, byte[]> files = generated ? GeneratedRulebook.files() : RulebookReader.load(Path.of("rules"));
         release = Release.prepare(files).release().orElseThrow();
         compiled = CompiledRulebook.compile(release.rulebook());
         evaluator = new Evaluator(compiled);
         cards = new Adviser(evaluator, Questions.none());
         adviser = release.adviser();
-        facts = generated ? read(release.rulebook(), GeneratedRulebook.facts()) : busiest();
-        Facts concluded = evaluator.evaluate(facts).facts();
-        settled = IntStream.range(0, release.rulebook().levels().size())
-                .mapToObj(level -> compiled.typesOf(level).get(Slot.CASE))
-                .filter(Objects::nonNull)
-                .map(type -> type.create(concluded.root(), concluded, -1))
-                .toList();
-        int bare = bare();
-        int held = held(facts);
-        if (bare != held) {
-            throw new IllegalStateException(bare + " rules fire in the bare session, " + held + " in ours");
+        facts = switch (on) {
+            case "generated" -> List.of(read(GeneratedRulebook.facts()));
+            case "stories" -> stories();
+            default -> List.of(busiest());
+        };
+        settled = facts.stream().map(this::settled).toList();
+        int fire = 0;
+        for (Facts of : facts) {
+            turn = facts.indexOf(of);
+            int bare = bare();
+            fire += bare;
+            if (bare != held(of)) {
+                throw new IllegalStateException(bare + " rules fire in the bare session, " + held(of) + " in ours");
+            }
         }
-        System.out.println("# " + rulebook + ": " + release.rulebook().active().size() + " rules, " + held + " fire");
+        System.out.println("# " + on + ": " + release.rulebook().active().size() + " rules, " + fire / facts.size()
+                + " fire on average");
+    }
+
+    /** The facts of all levels, as they are after the last. */
+    private List<FactBean> settled(Facts of) {
+        Facts concluded = evaluator.evaluate(of).facts();
+        List<FactBean> beans = new ArrayList<>();
+        for (int level = 0; level < release.rulebook().levels().size(); level++) {
+            compiled.typesOf(level).forEach((scope, type) -> {
+                List<Item> items = scope.equals(Slot.CASE) ? List.of(concluded.root()) : concluded.objects(scope);
+                for (int i = 0; i < (items == null ? 0 : items.size()); i++) {
+                    beans.add(type.create(items.get(i), concluded, scope.equals(Slot.CASE) ? -1 : i));
+                }
+            });
+        }
+        return beans;
+    }
+
+    /** Those of the samples in which no facts contradict each other: there a bare session fires more than ours. */
+    private List<Facts> stories() throws IOException {
+        try (Stream<Path> folders = Files.list(Path.of("samples"))) {
+            return folders.sorted()
+                    .map(folder -> read(factsIn(folder.resolve("request.json"))))
+                    .filter(of -> evaluator.evaluate(of).disputed().isEmpty())
+                    .toList();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> factsIn(Path request) {
+        return (Map<String, Object>)
+                JsonMapper.shared().readValue(request.toFile(), Map.class).get("facts");
     }
 
     private int held(Facts of) {
@@ -103,8 +144,13 @@ public class EvaluationBenchmark {
                 .orElseThrow();
     }
 
-    private static Facts read(Rulebook rulebook, Map<String, Object> given) {
-        return FactsReader.read(rulebook.vocabulary(), given, "").facts();
+    private Facts read(Map<String, Object> given) {
+        return FactsReader.read(release.rulebook().vocabulary(), given, "").facts();
+    }
+
+    private int next() {
+        turn = (turn + 1) % facts.size();
+        return turn;
     }
 
     /** Closes what {@link #prepare} opened. */
@@ -116,11 +162,16 @@ public class EvaluationBenchmark {
 
     /** The floor: a pooled session, the facts of all levels, fired at once. */
     @Benchmark
-    public int bare() {
+    public int bareSession() {
+        next();
+        return bare();
+    }
+
+    private int bare() {
         KieSession session = compiled.pool().newKieSession();
         Matches matches = new Matches(compiled.rulebook());
         session.addEventListener(matches);
-        settled.forEach(session::insert);
+        settled.get(turn).forEach(session::insert);
         session.fireAllRules();
         session.dispose();
         return matches.take().size();
@@ -129,18 +180,18 @@ public class EvaluationBenchmark {
     /** Which rules hold, and what follows. */
     @Benchmark
     public Evaluation evaluate() {
-        return evaluator.evaluate(facts);
+        return evaluator.evaluate(facts.get(next()));
     }
 
     /** The same with cards, people and reasons. */
     @Benchmark
     public Answer adviseWithoutQuestions() {
-        return cards.advise(facts);
+        return cards.advise(facts.get(next()));
     }
 
     /** The whole answer. */
     @Benchmark
     public Answer advise() {
-        return adviser.advise(facts);
+        return adviser.advise(facts.get(next()));
     }
 }

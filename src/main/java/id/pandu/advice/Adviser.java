@@ -87,6 +87,7 @@ public final class Adviser {
                         value,
                         slot.fact().findMeaning(value).orElse(null),
                         object == null ? null : facts.nameOf(object),
+                        slot.fact().output(),
                         explainer.explainValue(slot, i)));
             }
         }

@@ -25,7 +25,11 @@ public record Answer(
     /** The rulebook that answered: hash of its content, and the number of its rules in force. */
     public record RulebookRef(String version, int rules) {}
 
-    /** @param of name of the object spoken of; null for the case */
+    /**
+     * @param of name of the object spoken of; null for the case
+     * @param output where else the answer shows it, as {@code position.step}, or {@code intermediate} if it only serves
+     *     other rules; empty if it is shown here alone
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Conclusion(
             String fact,
@@ -33,6 +37,7 @@ public record Answer(
             Object value,
             @Nullable String meaning,
             @Nullable String of,
+            String output,
             Reason because) {}
 
     /**

@@ -33,8 +33,11 @@ final class PlainText {
         answer.position().values().stream()
                 .filter(String.class::isInstance)
                 .forEach(value -> line(1, String.valueOf(value)));
-        heading("SIMPULAN", answer.conclusions());
-        for (Answer.Conclusion conclusion : answer.conclusions()) {
+        List<Answer.Conclusion> conclusions = answer.conclusions().stream()
+                .filter(conclusion -> conclusion.output().isEmpty())
+                .toList();
+        heading("SIMPULAN", conclusions);
+        for (Answer.Conclusion conclusion : conclusions) {
             String of = conclusion.of() == null ? "" : " (" + conclusion.of() + ")";
             String meaning = conclusion.meaning() == null ? "" : ": " + conclusion.meaning();
             line(1, conclusion.label() + of + " = " + Values.inWords(conclusion.value()) + meaning);

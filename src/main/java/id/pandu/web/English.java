@@ -5,10 +5,15 @@ import id.pandu.rulebook.Clause;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.Term;
 import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Puts the cards of an answer into English, in the words of the clauses they cite; what has none stays as it is. */
+/**
+ * Puts an answer into English as far as there is any: cards in the words of the clauses they cite, names of actors,
+ * facts and entities. What has no English stays as it is.
+ */
 final class English {
 
     private static final int LONGEST_SUMMARY = 139;
@@ -24,11 +29,65 @@ final class English {
                 answer.rulebook(),
                 answer.factsHash(),
                 answer.position(),
-                answer.conclusions(),
+                answer.conclusions().stream().map(this::conclusion).toList(),
                 answer.advice().stream().map(this::card).toList(),
-                answer.invitations(),
-                answer.rankings(),
+                answer.invitations().stream().map(this::meeting).toList(),
+                answer.rankings().stream().map(this::ranking).toList(),
                 answer.questions());
+    }
+
+    private Answer.Conclusion conclusion(Answer.Conclusion said) {
+        return new Answer.Conclusion(
+                said.fact(),
+                rulebook.vocabulary()
+                        .findFact(said.fact())
+                        .map(FactDefinition::labelEn)
+                        .filter(label -> !label.isBlank())
+                        .orElse(said.label()),
+                said.value(),
+                said.meaning(),
+                said.of(),
+                said.output(),
+                said.because());
+    }
+
+    private Answer.Meeting meeting(Answer.Meeting meeting) {
+        return new Answer.Meeting(
+                meeting.meeting(),
+                meeting.name(),
+                meeting.invitees().stream()
+                        .map(invitee -> new Answer.Invitee(
+                                invitee.who(),
+                                name(TermList.ACTOR, invitee.who(), invitee.name()),
+                                invitee.missing(),
+                                invitee.inferred(),
+                                invitee.sources(),
+                                invitee.because()))
+                        .toList());
+    }
+
+    private Answer.RankingView ranking(Answer.RankingView ranking) {
+        return new Answer.RankingView(
+                ranking.of(),
+                rulebook.vocabulary()
+                        .findEntity(ranking.of())
+                        .map(Entity::labelEn)
+                        .filter(label -> !label.isBlank())
+                        .orElse(ranking.label()),
+                ranking.method(),
+                ranking.entries(),
+                ranking.weights(),
+                ranking.allotment(),
+                ranking.sources());
+    }
+
+    private Answer.Person person(Answer.Person person) {
+        return new Answer.Person(
+                person.part(),
+                person.who(),
+                name(TermList.ACTOR, person.who(), person.name()),
+                person.sources(),
+                person.because());
     }
 
     private Answer.Card card(Answer.Card card) {
@@ -55,7 +114,7 @@ final class English {
                 card.responsible(),
                 card.keyMembers(),
                 card.supportingMembers(),
-                card.people(),
+                card.people().stream().map(this::person).toList(),
                 card.authorChoice(),
                 card.authorReason(),
                 card.note(),

@@ -34,6 +34,16 @@ class AdviceTest extends ServerTest {
     }
 
     @Test
+    void namesFactsAndActorsInEnglish() {
+        JsonNode answer = advice(
+                        "{\"facts\": {\"acara\": \"TEMU_PENULIS\", \"denda\": 60}}", "Accept-Language", "en")
+                .json();
+
+        assertThat(answer.at("/conclusions").toString()).contains("\"label\":\"Class of fine\"");
+        assertThat(answer.at("/invitations").toString()).contains("\"name\":\"author\"");
+    }
+
+    @Test
     void cutsALongSummaryBetweenWords() {
         assertThat(English.shortened("word ".repeat(40).strip()))
                 .hasSizeLessThan(140)
