@@ -1,5 +1,6 @@
 // Sudah atau belumnya sebuah kegiatan: fakta yang membuktikannya didahulukan, tanpa itu daftar kegiatan yang dipakai.
 [condition][]pemilihan klaster prioritas sudah selesai=kegiatanSelesai contains "JICA.S1.K2" || (urutanPrioritasAda != null && urutanPrioritasAda == true)
+[condition][]pemilihan klaster prioritas belum selesai=urutanPrioritasAda == false || (urutanPrioritasAda == null && !(kegiatanSelesai contains "JICA.S1.K2"))
 [condition][]penunjukan pelaku survei belum selesai=(surveyorDitunjuk != null && surveyorDitunjuk == false) || (surveyorDitunjuk == null && !(kegiatanSelesai contains "JICA.S1.K4") && !(kegiatanSelesai contains "JICA.S2.K1"))
 [condition][]penunjukan pelaku survei sudah selesai=(surveyorDitunjuk != null && surveyorDitunjuk == true) || (surveyorDitunjuk == null && kegiatanSelesai contains "JICA.S2.K1")
 [condition][]survei awal belum selesai dikerjakan=(statusSurveiAwal != null && statusSurveiAwal != "SELESAI") || (statusSurveiAwal == null && !(kegiatanSelesai contains "JICA.S2.K3"))
