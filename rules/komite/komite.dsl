@@ -7,3 +7,5 @@
 // Saat merintis komite, dilihat dari kemajuan klaster.
 [condition][]klaster masih di step 1 sampai 3 Bagian II dan FGD-1 belum selesai=stepSekarang <= 3 && (stepInisiasiSelesai == null || stepInisiasiSelesai <= 4)
 [condition][]FGD-2 sudah selesai atau hasil step 3 Bagian II sudah lengkap=stepInisiasiSelesai >= 6 || (stepInisiasiSelesai == null && hasilStep3 == "LENGKAP")
+// Pengesahan dan kerja komite urusan pemerintah daerah; pelaku lain cukup tahu kedudukan komitenya.
+[condition][]pengguna mungkin mengurus CEDC=peranPengguna == null || peranPengguna == DINAS_PROVINSI || peranPengguna == DINAS_KABKOTA || peranPengguna == BAPPEDA
