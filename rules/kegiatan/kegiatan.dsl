@@ -1,7 +1,9 @@
 // Sudah atau belumnya sebuah kegiatan: fakta yang membuktikannya didahulukan, tanpa itu daftar kegiatan yang dipakai.
 [condition][]pemilihan klaster prioritas sudah selesai=kegiatanSelesai contains "JICA.S1.K2" || (urutanPrioritasAda != null && urutanPrioritasAda == true)
+[condition][]pemilihan klaster prioritas belum selesai=urutanPrioritasAda == false || (urutanPrioritasAda == null && !(kegiatanSelesai contains "JICA.S1.K2"))
 [condition][]penunjukan pelaku survei belum selesai=(surveyorDitunjuk != null && surveyorDitunjuk == false) || (surveyorDitunjuk == null && !(kegiatanSelesai contains "JICA.S1.K4") && !(kegiatanSelesai contains "JICA.S2.K1"))
 [condition][]penunjukan pelaku survei sudah selesai=(surveyorDitunjuk != null && surveyorDitunjuk == true) || (surveyorDitunjuk == null && kegiatanSelesai contains "JICA.S2.K1")
+[condition][]pelaku survei tidak dinyatakan belum mampu menilai pasar=surveyorMampuNilaiPasar == null || surveyorMampuNilaiPasar == true
 [condition][]survei awal belum selesai dikerjakan=(statusSurveiAwal != null && statusSurveiAwal != "SELESAI") || (statusSurveiAwal == null && !(kegiatanSelesai contains "JICA.S2.K3"))
 [condition][]survei awal sudah selesai dikerjakan=(statusSurveiAwal != null && statusSurveiAwal == "SELESAI") || (statusSurveiAwal == null && kegiatanSelesai contains "JICA.S2.K3")
 [condition][]jadwal inisiasi belum dirinci=!(kegiatanSelesai contains "JICA.S3.K1") && (stepInisiasiSelesai == null || stepInisiasiSelesai == 0)
@@ -28,6 +30,7 @@
 [condition][]daftar pendek belum ada=(jumlahShortlist != null && jumlahShortlist == 0) || (jumlahShortlist == null && !(kegiatanSelesai contains "JICA.S5.K4"))
 [condition][]daftar pendek sudah ada=(jumlahShortlist != null && jumlahShortlist >= 1) || (jumlahShortlist == null && kegiatanSelesai contains "JICA.S5.K4")
 [condition][]perusahaan sasaran belum didata=jumlahPerusahaanNonAnggota == null && !(kegiatanSelesai contains "JICA.S7.K2")
-[condition][]masalah pokok rantai nilai belum dikenali=celahRantaiNilai == null && !(kegiatanSelesai contains "JICA.S7.K1")
+[condition][]masalah pokok rantai nilai belum dikenali=celahRantaiNilai == null && (kegiatanSelesai == null || !(kegiatanSelesai contains "JICA.S7.K1"))
+[condition][]peta klaster sudah ada dan tidak usang=statusPetaKlaster == "AWAL" || statusPetaKlaster == "MUTAKHIR" || (statusPetaKlaster == null && outputTersedia contains "JICA.S5.O3")
 [condition][]lokakarya diagnosis sudah diadakan atau SWOT disebut belum ada=kegiatanSelesai contains "JICA.S5.K1" || (swotSelesai != null && swotSelesai == false)
 [condition][]SWOT sudah diturunkan menjadi strategi atau daftar panjang disebut kosong=(swotSelesai != null && swotSelesai == true) || (swotSelesai == null && kegiatanSelesai contains "JICA.S5.K2") || (jumlahLonglist != null && jumlahLonglist == 0)

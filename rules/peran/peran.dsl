@@ -1,4 +1,5 @@
-// Saat penyedia jasa usaha boleh didatangkan, dan saat bantuan lanjutan provinsi sudah masuk akal.
-[condition][]penyedia jasa usaha boleh didatangkan mulai step {n} Bagian II=(statusOrganisasi != null && statusOrganisasi == "TERBENTUK") || (stepSekarang != null && stepSekarang >= {n}) || (stepSekarang == null && statusOrganisasi == null)
-[condition][]penyedia jasa usaha belum waktunya didatangkan=(statusOrganisasi == null || statusOrganisasi != "TERBENTUK") && ((stepSekarang != null && stepSekarang <= 4) || (stepSekarang == null && statusOrganisasi != null))
-[condition][]posisi klaster belum diketahui atau sudah mencapai step {n} Bagian II=stepSekarang == null || stepSekarang >= {n}
+// Saat penyedia jasa usaha boleh didatangkan: sesudah organisasi berdiri, atau mulai sebuah step.
+[condition][]penyedia jasa usaha boleh didatangkan mulai step {n} Bagian II=statusOrganisasi == "TERBENTUK" || stepSekarang >= {n}
+[condition][]penyedia jasa usaha belum pasti boleh didatangkan=(statusOrganisasi == null || statusOrganisasi != "TERBENTUK") && (stepSekarang == null || stepSekarang <= 4)
+// Kesulitan industri dipetakan lewat survei awal atau lokakarya diagnosis.
+[condition][]kesulitan industri sedang dipetakan=(stepSekarang == 2 && statusSurveiAwal != "SELESAI") || (stepSekarang == 5 && !(kegiatanSelesai contains "JICA.S5.K1"))

@@ -1,3 +1,3 @@
 // Membandingkan jawaban Base 1 dengan ukuran jarak dan waktu tempuh.
 [condition][]jawaban Base 1 tanpa ukuran jarak dan waktu adalah {k}=tingkatBatasGeografis == {k} && tingkatBatasTerhitung == null
-[condition][]jawaban Base 1 berbeda dari hitungan jarak dan waktu tempuh=tingkatBatasGeografis != tingkatBatasTerhitung
+[condition][]jawaban Base 1 menyalahi ukuran jarak atau waktu tempuh=(tingkatBatasGeografis == "L1" && (radiusKm >= 2.5 || waktuTempuhMaksMenit >= 30)) || (tingkatBatasGeografis == "L2" && (radiusKm >= 2.5 || waktuTempuhMaksMenit >= 60)) || (tingkatBatasGeografis == "L3" && (radiusKm >= 2.5 || waktuTempuhMaksMenit >= 120)) || (tingkatBatasGeografis == "L4" && (radiusKm >= 5 || waktuTempuhMaksMenit >= 120)) || (tingkatBatasGeografis == "L5" && (radiusKm <= 5 || waktuTempuhMaksMenit <= 120)) || (tingkatBatasGeografis == "TIDAK_COCOK" && ((radiusKm < 5 && waktuTempuhMaksMenit < 120) || (radiusKm > 5 && waktuTempuhMaksMenit > 120)))
