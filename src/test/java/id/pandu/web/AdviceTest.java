@@ -35,8 +35,7 @@ class AdviceTest extends ServerTest {
 
     @Test
     void namesFactsAndActorsInEnglish() {
-        JsonNode answer = advice(
-                        "{\"facts\": {\"acara\": \"TEMU_PENULIS\", \"denda\": 60}}", "Accept-Language", "en")
+        JsonNode answer = advice("{\"facts\": {\"acara\": \"TEMU_PENULIS\", \"denda\": 60}}", "Accept-Language", "en")
                 .json();
 
         assertThat(answer.at("/conclusions").toString()).contains("\"label\":\"Class of fine\"");
