@@ -4,4 +4,4 @@
 [condition][]setiap grup kecil sudah punya ketua=jumlahKelompokKecil >= 1 && leaderKelompokTerpilih >= jumlahKelompokKecil
 [condition][]ketua grup kecil belum terpilih di semua grup=leaderKelompokTerpilih < jumlahKelompokKecil
 [condition][]inisiasi berjalan dan step terakhir Annex 2 yang selesai adalah {n}=stepInisiasiSelesai == {n} && (jalur == null || jalur == "INISIASI")
-[condition][]rencana pertemuan dan step Annex 2 belum disebut sedangkan klaster belum di step 7 Bagian II=jenisPertemuan == null && stepInisiasiSelesai == null && (stepSekarang == null || (stepSekarang >= 4 && stepSekarang <= 6))
+[condition][]rencana pertemuan belum disebut sedangkan inisiasi belum disebut atau baru tuntas dan klaster belum di step 7 Bagian II=jenisPertemuan == null && (stepInisiasiSelesai == null || stepInisiasiSelesai == 6) && (stepSekarang == null || (stepSekarang >= 4 && stepSekarang <= 6))
