@@ -59,7 +59,10 @@ final class GeneratedRulebook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        put(files, "kamus/entitas.csv", "id;label;labelEn;sebutan;banyak;penanda\nhal;Hal;Thing;hal;tidak;\n");
+        put(
+                files,
+                "kamus/entitas.csv",
+                "id;label;labelEn;sebutan;banyak;penanda;penghitung;pertanyaan;siapaTahu\nhal;Hal;Thing;hal;tidak;;;;\n");
         put(files, "kamus/istilah.csv", "daftar;kode;nama;namaEn\ntopik;UJI;Uji;Test\nkekuatan;SARAN;saran;advice\n");
         put(files, "sumber/dokumen.csv", """
                 id;judul;jenis;tahun;bobot;berkas;catatan

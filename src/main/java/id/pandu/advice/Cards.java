@@ -24,8 +24,10 @@ final class Cards {
     private final Explainer explainer;
     private final People people;
     private final Faces faces;
+    private final Memory memory;
 
-    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces) {
+    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces, Memory memory) {
+        this.memory = memory;
         this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
@@ -57,28 +59,41 @@ final class Cards {
         Item object = evaluation.object(rule, firing.object());
         Faces.Face face = faces.of(rule);
         Reason reason = explainer.explain(firing);
-        return new Answer.Card(
-                rule.id(),
-                face.kind(),
-                rule.strength(),
-                face.strength(),
-                filled(advice.summary(), rule, object),
-                filled(advice.detail(), rule, object),
-                rule.topic(),
-                face.topic(),
-                reason.of(),
-                rule.main(),
-                further,
-                codes(concerned, Consequence.Part.RESPONSIBLE),
-                codes(concerned, Consequence.Part.KEY),
-                codes(concerned, Consequence.Part.SUPPORTING),
-                concerned,
-                !rule.authorChoice().isEmpty(),
-                rule.authorChoice(),
-                rule.note(),
-                face.sources(),
-                reason,
-                List.of());
+        String summary = filled(advice.summary(), rule, object);
+        String detail = filled(advice.detail(), rule, object);
+        Answer.Card last = memory.lastCard(rule);
+        if (last != null
+                && Memory.same(last.because(), reason)
+                && Memory.same(last.people(), concerned)
+                && last.further() == further
+                && last.summary().equals(summary)
+                && last.detail().equals(detail)) {
+            return last;
+        }
+        return memory.keep(
+                rule,
+                new Answer.Card(
+                        rule.id(),
+                        face.kind(),
+                        rule.strength(),
+                        face.strength(),
+                        summary,
+                        detail,
+                        rule.topic(),
+                        face.topic(),
+                        reason.of(),
+                        rule.main(),
+                        further,
+                        codes(concerned, Consequence.Part.RESPONSIBLE),
+                        codes(concerned, Consequence.Part.KEY),
+                        codes(concerned, Consequence.Part.SUPPORTING),
+                        concerned,
+                        !rule.authorChoice().isEmpty(),
+                        rule.authorChoice(),
+                        rule.note(),
+                        face.sources(),
+                        reason,
+                        List.of()));
     }
 
     private static List<String> codes(List<Answer.Person> people, Consequence.Part part) {

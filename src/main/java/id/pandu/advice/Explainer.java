@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,18 @@ public final class Explainer {
 
     private final Evaluation evaluation;
     private final Facts facts;
+    private final Memory memory;
     private final Map<Firing, Reason> reasons = new HashMap<>();
     private final Map<Slot, List<Firing>> concluding = new HashMap<>();
 
     public Explainer(Evaluation evaluation) {
+        this(evaluation, new Memory(evaluation.rulebook()));
+    }
+
+    /** @param memory of the rulebook evaluated */
+    Explainer(Evaluation evaluation, Memory memory) {
         this.evaluation = evaluation;
+        this.memory = memory;
         this.facts = evaluation.facts();
         for (Firing firing : evaluation.firings()) {
             for (Consequence.Conclude conclusion : firing.rule().conclusions()) {
@@ -79,16 +87,28 @@ public final class Explainer {
         for (int i = 0; i < conditions.length; i++) {
             conditions[i] = because(rule.conditions().get(i), object, firing.object());
         }
-        return new Reason(
-                rule.id(),
-                rule.title(),
-                rule.place().file(),
-                rule.place().line(),
-                object == null ? null : facts.nameOf(object),
-                List.of(conditions),
-                rule.sources(),
-                rule.authorChoice(),
-                overridden(firing));
+        List<Because> because = List.of(conditions);
+        List<Reason> overridden = overridden(firing);
+        Reason last = memory.last(rule);
+        String of = object == null ? null : facts.nameOf(object);
+        if (last != null
+                && Objects.equals(last.of(), of)
+                && Memory.same(last.conditions(), because)
+                && Memory.same(last.overrides(), overridden)) {
+            return last;
+        }
+        return memory.keep(
+                rule,
+                new Reason(
+                        rule.id(),
+                        rule.title(),
+                        rule.place().file(),
+                        rule.place().line(),
+                        of,
+                        because,
+                        rule.sources(),
+                        rule.authorChoice(),
+                        overridden));
     }
 
     private List<Reason> overridden(Firing firing) {
@@ -114,31 +134,47 @@ public final class Explainer {
                     .toList();
             return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
         }
+        Because last = memory.last(sentence);
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = sentence.parts().stream()
                     .filter(part -> part.condition().evaluate(facts, object) == Truth.TRUE)
                     .map(part -> because(part, object, place))
                     .toList();
-            return new Because(sentence.text(), List.of(), parts, null);
+            return last != null && Memory.same(last.parts(), parts)
+                    ? last
+                    : memory.keep(sentence, new Because(sentence.text(), List.of(), parts, null));
         }
         UsedFact[] used = new UsedFact[sentence.slots().size()];
         Reason why = null;
+        boolean asBefore = last != null;
         int i = 0;
         for (Slot slot : sentence.slots()) {
             Reason reason = reasonFor(slot, object, place);
-            used[i++] = used(slot, object, why == null ? null : reason);
+            UsedFact before = last == null ? null : last.facts().get(i);
+            used[i] = used(slot, object, why == null ? null : reason, before);
+            asBefore &= Memory.same(used[i++], before);
             why = why == null ? reason : why;
         }
-        return new Because(sentence.text(), List.of(used), List.of(), why);
+        return last != null && asBefore && Memory.same(last.because(), why)
+                ? last
+                : memory.keep(sentence, new Because(sentence.text(), List.of(used), List.of(), why));
     }
 
     private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {
         return slot.fact().concluded() && facts.value(slot, object) != null ? explainValue(slot, place) : null;
     }
 
-    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because) {
+    /** @param before one that serves if it says the same */
+    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because, @Nullable UsedFact before) {
         String name = slot.ofCase() || object == null ? null : facts.nameOf(object);
-        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
+        Object value = facts.value(slot, object);
+        boolean same = before != null
+                && Objects.equals(before.value(), value)
+                && Objects.equals(before.of(), name)
+                && Memory.same(before.because(), because);
+        return before != null && same
+                ? before
+                : new UsedFact(slot.id(), slot.fact().label(), value, name, because);
     }
 
     /**
@@ -154,7 +190,7 @@ public final class Explainer {
             boolean matters = !(sentence.condition() instanceof Condition.Some some)
                     || some.condition().evaluate(facts, item) == Truth.TRUE;
             for (Slot slot : matters ? sentence.slots() : List.<Slot>of()) {
-                used.add(used(slot, item, reasonFor(slot, item, i)));
+                used.add(used(slot, item, reasonFor(slot, item, i), null));
             }
         }
         return List.copyOf(used);

@@ -24,6 +24,7 @@ final class People {
     private final Explainer explainer;
     private final Rulebook rulebook;
     private final Faces faces;
+    private final Memory memory;
     private final Map<String, List<Assigned>> byMatter = new HashMap<>();
     private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
     private final List<Invited> invited = new ArrayList<>();
@@ -32,7 +33,8 @@ final class People {
 
     private record Invited(Consequence.Invite invite, Firing firing) {}
 
-    People(Evaluation evaluation, Explainer explainer, Faces faces) {
+    People(Evaluation evaluation, Explainer explainer, Faces faces, Memory memory) {
+        this.memory = memory;
         this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
@@ -75,12 +77,18 @@ final class People {
     }
 
     private Answer.Person person(Consequence.Assign assign, Firing firing) {
-        return new Answer.Person(
-                assign.part().name().toLowerCase(Locale.ROOT),
-                assign.who(),
-                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
-                faces.of(firing.rule()).sources(),
-                explainer.explain(firing));
+        Reason reason = explainer.explain(firing);
+        Answer.Person last = memory.last(assign);
+        return last != null && Memory.same(last.because(), reason)
+                ? last
+                : memory.keep(
+                        assign,
+                        new Answer.Person(
+                                assign.part().name().toLowerCase(Locale.ROOT),
+                                assign.who(),
+                                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
+                                faces.of(firing.rule()).sources(),
+                                reason));
     }
 
     List<Answer.Meeting> meetings() {

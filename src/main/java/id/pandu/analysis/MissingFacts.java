@@ -23,6 +23,9 @@ public final class MissingFacts implements Questions {
     /** Of so many questions it is told what each answer would lead to. */
     private static final int EXPLAINED = 10;
 
+    /** How much more a fact of an object weighs: who names objects wants to know about these. */
+    private static final double NAMED = 5;
+
     static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(100, 1500);
 
     private final GroundCache cache;
@@ -57,7 +60,7 @@ public final class MissingFacts implements Questions {
         Stakes stakes = new Stakes(search.outlook(), now, search.unknown());
         BitSet asked = search.search(askable(rules, facts));
         stakes.weigh(asked);
-        List<Integer> order = inOrder(asked, stakes, new Sway(now, facts));
+        List<Integer> order = inOrder(rules, asked, stakes, new Sway(now, facts));
         Prospects prospects = new Prospects(rules, facts);
         List<Answer.Question> questions = new ArrayList<>();
         for (int cell : order) {
@@ -68,10 +71,13 @@ public final class MissingFacts implements Questions {
         return questions;
     }
 
-    /** What much depends on and what would change most at once come first. */
-    private static List<Integer> inOrder(BitSet asked, Stakes stakes, Sway sway) {
+    /** What much depends on, what would change most at once, and what is about an object the user named come first. */
+    private static List<Integer> inOrder(GroundRules rules, BitSet asked, Stakes stakes, Sway sway) {
         double[] weights = new double[asked.length()];
-        asked.stream().forEach(cell -> weights[cell] = stakes.weight(cell) * Math.sqrt(1 + sway.of(cell)));
+        asked.stream().forEach(cell -> {
+            double named = rules.cells.get(cell).object() < 0 ? 1 : NAMED;
+            weights[cell] = named * stakes.weight(cell) * Math.sqrt(1 + sway.of(cell));
+        });
         return asked.stream()
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer cell) -> -weights[cell])
