@@ -2,10 +2,12 @@ package id.pandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
 import id.pandu.advice.Firing;
+import id.pandu.advice.Questions;
 import id.pandu.advice.Reason;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Rule;
@@ -225,7 +227,17 @@ abstract class EngineProperties {
         return more.isEmpty() ? facts : FactSets.pick(more, random);
     }
 
-    // The order of giving and the number of threads do not matter
+    // The order of giving, the number of threads and what was asked before do not matter
+
+    @Property
+    void answersDoNotDependOnThoseGivenBefore(@ForAll("cases") Map<String, Object> given) {
+        Facts facts = factSets.facts(given);
+        Answer answer = release.adviser().advise(facts);
+        Answer first = new Adviser(evaluator, Questions.none()).advise(facts);
+        assertThat(answer.conclusions()).isEqualTo(first.conclusions());
+        assertThat(answer.advice()).isEqualTo(first.advice());
+        assertThat(answer.invitations()).isEqualTo(first.invitations());
+    }
 
     @Property
     void answersDoNotDependOnTheOrderOfFacts(
