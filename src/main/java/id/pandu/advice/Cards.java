@@ -61,7 +61,7 @@ final class Cards {
         Reason reason = explainer.explain(firing);
         String summary = filled(advice.summary(), rule, object);
         String detail = filled(advice.detail(), rule, object);
-        Answer.Card last = memory.lastCard(rule);
+        Answer.Card last = memory.cards.of(rule);
         if (last != null
                 && Memory.same(last.because(), reason)
                 && Memory.same(last.people(), concerned)
@@ -70,7 +70,7 @@ final class Cards {
                 && last.detail().equals(detail)) {
             return last;
         }
-        return memory.keep(
+        return memory.cards.keep(
                 rule,
                 new Answer.Card(
                         rule.id(),

@@ -89,7 +89,7 @@ public final class Explainer {
         }
         List<Because> because = List.of(conditions);
         List<Reason> overridden = overridden(firing);
-        Reason last = memory.last(rule);
+        Reason last = memory.reasons.of(rule);
         String of = object == null ? null : facts.nameOf(object);
         if (last != null
                 && Objects.equals(last.of(), of)
@@ -97,7 +97,7 @@ public final class Explainer {
                 && Memory.same(last.overrides(), overridden)) {
             return last;
         }
-        return memory.keep(
+        return memory.reasons.keep(
                 rule,
                 new Reason(
                         rule.id(),
@@ -134,7 +134,7 @@ public final class Explainer {
                     .toList();
             return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
         }
-        Because last = memory.last(sentence);
+        Because last = memory.sentences.of(sentence);
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = sentence.parts().stream()
                     .filter(part -> part.condition().evaluate(facts, object) == Truth.TRUE)
@@ -142,7 +142,7 @@ public final class Explainer {
                     .toList();
             return last != null && Memory.same(last.parts(), parts)
                     ? last
-                    : memory.keep(sentence, new Because(sentence.text(), List.of(), parts, null));
+                    : memory.sentences.keep(sentence, new Because(sentence.text(), List.of(), parts, null));
         }
         UsedFact[] used = new UsedFact[sentence.slots().size()];
         Reason why = null;
@@ -157,7 +157,7 @@ public final class Explainer {
         }
         return last != null && asBefore && Memory.same(last.because(), why)
                 ? last
-                : memory.keep(sentence, new Because(sentence.text(), List.of(used), List.of(), why));
+                : memory.sentences.keep(sentence, new Because(sentence.text(), List.of(used), List.of(), why));
     }
 
     private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {

@@ -12,79 +12,32 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last explanation of every sentence, rule, part and card of a rulebook. Most sentences that are true are true for one
- * value, so that the explanation of one case serves the next: a part of a proof is built anew only where something below
- * it differs. Safe for any number of threads, as what it keeps is immutable.
+ * The last explanation of every sentence, rule, part and card of a rulebook. Most sentences that are true are true for
+ * one value, so that the explanation of one case serves the next: a part of a proof is built anew only where something
+ * below it differs. Safe for any number of threads, as what it keeps is immutable.
  */
 final class Memory {
 
-    /** Of sentences, rules and parts, each counted by itself. */
-    private final IdentityHashMap<Object, Integer> places = new IdentityHashMap<>();
-
-    private final AtomicReferenceArray<@Nullable Because> sentences;
-    private final AtomicReferenceArray<@Nullable Reason> reasons;
-    private final AtomicReferenceArray<Answer.@Nullable Card> cards;
-    private final AtomicReferenceArray<Answer.@Nullable Person> people;
+    final Last<Sentence, Because> sentences;
+    final Last<Rule, Reason> reasons;
+    final Last<Rule, Answer.Card> cards;
+    final Last<Consequence.Assign, Answer.Person> people;
 
     Memory(Rulebook rulebook) {
         List<Rule> rules = rulebook.active();
         List<Sentence> all = new ArrayList<>();
         rules.forEach(rule -> rule.conditions().forEach(sentence -> collect(sentence, all)));
-        List<Consequence.Assign> parts = rules.stream()
+        sentences = new Last<>(all);
+        reasons = new Last<>(rules);
+        cards = new Last<>(rules);
+        people = new Last<>(rules.stream()
                 .flatMap(rule -> rule.consequences(Consequence.Assign.class).stream())
-                .toList();
-        for (List<?> things : List.of(rules, all, parts)) {
-            for (int i = 0; i < things.size(); i++) {
-                places.put(things.get(i), i);
-            }
-        }
-        sentences = new AtomicReferenceArray<>(all.size());
-        reasons = new AtomicReferenceArray<>(rules.size());
-        cards = new AtomicReferenceArray<>(rules.size());
-        people = new AtomicReferenceArray<>(parts.size());
+                .toList());
     }
 
     private static void collect(Sentence sentence, List<Sentence> all) {
         all.add(sentence);
         sentence.parts().forEach(part -> collect(part, all));
-    }
-
-    @Nullable
-    Because last(Sentence sentence) {
-        return sentences.getAcquire(place(sentence));
-    }
-
-    Because keep(Sentence sentence, Because because) {
-        sentences.setRelease(place(sentence), because);
-        return because;
-    }
-
-    @Nullable
-    Reason last(Rule rule) {
-        return reasons.getAcquire(place(rule));
-    }
-
-    Reason keep(Rule rule, Reason reason) {
-        reasons.setRelease(place(rule), reason);
-        return reason;
-    }
-
-    Answer.@Nullable Card lastCard(Rule rule) {
-        return cards.getAcquire(place(rule));
-    }
-
-    Answer.Card keep(Rule rule, Answer.Card card) {
-        cards.setRelease(place(rule), card);
-        return card;
-    }
-
-    Answer.@Nullable Person last(Consequence.Assign part) {
-        return people.getAcquire(place(part));
-    }
-
-    Answer.Person keep(Consequence.Assign part, Answer.Person person) {
-        people.setRelease(place(part), person);
-        return person;
     }
 
     /** Whether two things are the very same. */
@@ -105,11 +58,33 @@ final class Memory {
         return true;
     }
 
-    private int place(Object thing) {
-        Integer place = places.get(thing);
-        if (place == null) {
-            throw new IllegalArgumentException("Not of this rulebook, or not in force: " + thing);
+    /** The last value of each of some things. */
+    static final class Last<K, V> {
+
+        private final IdentityHashMap<K, Integer> places = new IdentityHashMap<>();
+        private final AtomicReferenceArray<@Nullable V> values;
+
+        private Last(List<K> things) {
+            things.forEach(thing -> places.put(thing, places.size()));
+            values = new AtomicReferenceArray<>(places.size());
         }
-        return place;
+
+        @Nullable
+        V of(K thing) {
+            return values.getAcquire(place(thing));
+        }
+
+        V keep(K thing, V value) {
+            values.setRelease(place(thing), value);
+            return value;
+        }
+
+        private int place(K thing) {
+            Integer place = places.get(thing);
+            if (place == null) {
+                throw new IllegalArgumentException("Not of this rulebook, or not in force: " + thing);
+            }
+            return place;
+        }
     }
 }

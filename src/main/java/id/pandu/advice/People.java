@@ -78,10 +78,10 @@ final class People {
 
     private Answer.Person person(Consequence.Assign assign, Firing firing) {
         Reason reason = explainer.explain(firing);
-        Answer.Person last = memory.last(assign);
+        Answer.Person last = memory.people.of(assign);
         return last != null && Memory.same(last.because(), reason)
                 ? last
-                : memory.keep(
+                : memory.people.keep(
                         assign,
                         new Answer.Person(
                                 assign.part().name().toLowerCase(Locale.ROOT),

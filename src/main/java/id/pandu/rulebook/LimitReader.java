@@ -1,5 +1,6 @@
 package id.pandu.rulebook;
 
+import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Vocabulary;
@@ -45,13 +46,7 @@ final class LimitReader {
     private Ranking.Limit limit(Csv.Row row) {
         String entity = row.get("entitas");
         String subject = "jatah " + entity;
-        if (vocabulary.findEntity(entity).filter(e -> e.many()).isEmpty()) {
-            throw new Mistake(
-                    "ENTITAS",
-                    subject,
-                    "entitas ini tidak ada atau hanya satu",
-                    "pakai entitas yang banyak dari entitas.csv");
-        }
+        requireMany(vocabulary, entity, subject);
         row.words("sumber").forEach(clause -> sources.require(clause, subject));
         String cost = row.get("biaya");
         boolean number = cost.matches("[0-9]+([.,][0-9]+)?");
@@ -60,18 +55,25 @@ final class LimitReader {
             throw new Mistake("BIAYA", subject, "biaya 0 tidak membatasi apa pun", "tulis bilangan di atas 0");
         }
         return new Ranking.Limit(
-                number(Slot.CASE, row.get("tersedia"), subject),
-                number ? null : number(entity, cost, subject),
+                requireNumber(vocabulary, Slot.CASE, row.get("tersedia"), subject),
+                number ? null : requireNumber(vocabulary, entity, cost, subject),
                 each,
                 row.words("sumber"),
                 row.get("pilihanPenulis"));
     }
 
-    /** @throws Mistake if there is no such number in the scope */
-    private Slot number(String scope, String id, String subject) {
-        return requireNumber(vocabulary, scope, id, subject);
+    /** @throws Mistake if there is no such entity or only one of it */
+    static void requireMany(Vocabulary vocabulary, String entity, String subject) {
+        if (vocabulary.findEntity(entity).filter(Entity::many).isEmpty()) {
+            throw new Mistake(
+                    "ENTITAS",
+                    subject,
+                    "entitas ini tidak ada atau hanya satu",
+                    "pakai entitas yang banyak dari entitas.csv");
+        }
     }
 
+    /** @throws Mistake if there is no such number in the scope */
     static Slot requireNumber(Vocabulary vocabulary, String scope, String id, String subject) {
         List<Slot> numbers = vocabulary.getScope(scope).slots().stream()
                 .filter(slot ->

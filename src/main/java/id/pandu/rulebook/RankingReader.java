@@ -62,13 +62,7 @@ final class RankingReader {
 
     private Ranking ranking(String entity, List<Csv.Row> rows) {
         String subject = "peringkat " + entity;
-        if (vocabulary.findEntity(entity).filter(e -> e.many()).isEmpty()) {
-            throw new Mistake(
-                    "ENTITAS",
-                    subject,
-                    "entitas ini tidak ada atau hanya satu",
-                    "pakai entitas yang banyak dari entitas.csv");
-        }
+        LimitReader.requireMany(vocabulary, entity, subject);
         Csv.Row first = rows.get(0);
         Method method = switch (first.get("cara")) {
             case "berurutan" -> Method.LEXICOGRAPHIC;
