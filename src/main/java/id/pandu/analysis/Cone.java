@@ -49,9 +49,9 @@ final class Cone {
         return new Cone(rules, Plan.settling(rules, wanted));
     }
 
-    /** The rules that read a cell themselves. */
-    static Cone around(GroundRules rules, int cell) {
-        return new Cone(rules, Plan.reading(rules, cell));
+    /** The part that a cell can make a difference to. */
+    static Cone ahead(GroundRules rules, Plan plan) {
+        return new Cone(rules, plan);
     }
 
     private static void addRivals(GroundRules rules, int instance, BitSet rivals) {

@@ -119,7 +119,9 @@ final class GroundRules {
     final Plan full;
     private final BitSet[] direct;
     private final AtomicReferenceArray<@Nullable Cone> cones;
-    private final AtomicReferenceArray<@Nullable Cone> readers;
+    private final AtomicReferenceArray<@Nullable Cone> aheads;
+    private final int[] slotOf;
+    private final Ahead ahead;
 
     GroundRules(
             Rulebook rulebook,
@@ -145,7 +147,11 @@ final class GroundRules {
         this.direct = directCells();
         this.full = Plan.full(this);
         this.cones = new AtomicReferenceArray<>(this.instances.length);
-        this.readers = new AtomicReferenceArray<>(this.cells.size());
+        this.aheads = new AtomicReferenceArray<>(this.cells.size());
+        this.slotOf = this.cells.stream()
+                .mapToInt(cell -> cell.slot() == null ? -1 : this.slots.indexOf(cell.slot()))
+                .toArray();
+        this.ahead = new Ahead(this);
     }
 
     private int[][] testsOf() {
@@ -193,14 +199,19 @@ final class GroundRules {
         return known;
     }
 
-    /** The rules that read a cell themselves. */
-    Cone readers(int cell) {
-        Cone known = readers.get(cell);
+    /** What a cell can make a difference to. */
+    Cone ahead(int cell) {
+        Cone known = aheads.get(cell);
         if (known == null) {
-            known = Cone.around(this, cell);
-            readers.set(cell, known);
+            known = Cone.ahead(this, ahead.of(cell));
+            aheads.set(cell, known);
         }
         return known;
+    }
+
+    /** The place of the slot of a cell; -1 for one that counts objects. */
+    int slotOf(int cell) {
+        return slotOf[cell];
     }
 
     /** The cells a condition reads itself, given or concluded. */

@@ -6,6 +6,7 @@ import id.pandu.vocabulary.Slot;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -30,16 +31,23 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         return new Builder(rules).include(instances).plan(false);
     }
 
-    /** The rules that read a cell themselves, without what these rest on or lead to. */
-    static Plan reading(GroundRules rules, int cell) {
-        Builder builder = new Builder(rules);
-        for (int i = 0; i < rules.instances.length; i++) {
-            if (rules.cellsOf(rules.instances[i].node()).get(cell)) {
-                builder.instances.set(i);
-                builder.node(rules.instances[i].node());
-            }
-        }
-        return builder.plan(false);
+    /** The given conditions, rules and settled facts, by place. */
+    static Plan of(GroundRules rules, BitSet nodes, BitSet instances, BitSet settled) {
+        BitSet cells = new BitSet();
+        nodes.stream().forEach(node -> cells.or(rules.cellsOf(node)));
+        return new Plan(
+                byLevel(rules, nodes, node -> rules.nodes[node].level()),
+                byLevel(rules, instances, i -> rules.instances[i].level()),
+                byLevel(rules, settled, i -> rules.settled.get(i).level()),
+                cells);
+    }
+
+    private static int[][] byLevel(GroundRules rules, BitSet which, IntUnaryOperator levelOf) {
+        return IntStream.range(0, rules.levels)
+                .mapToObj(level -> which.stream()
+                        .filter(i -> levelOf.applyAsInt(i) == level)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /** The part that settles a concluded fact. */
@@ -142,21 +150,7 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
             for (int i = 0; i < rules.settled.size(); i++) {
                 settled.set(i, all || slots.get(rules.settled.get(i).slot()));
             }
-            BitSet cells = new BitSet();
-            nodes.stream().forEach(node -> cells.or(rules.cellsOf(node)));
-            return new Plan(
-                    byLevel(nodes, node -> rules.nodes[node].level()),
-                    byLevel(instances, i -> rules.instances[i].level()),
-                    byLevel(settled, i -> rules.settled.get(i).level()),
-                    cells);
-        }
-
-        private int[][] byLevel(BitSet which, java.util.function.IntUnaryOperator levelOf) {
-            return IntStream.range(0, rules.levels)
-                    .mapToObj(level -> which.stream()
-                            .filter(i -> levelOf.applyAsInt(i) == level)
-                            .toArray())
-                    .toArray(int[][]::new);
+            return Plan.of(rules, nodes, instances, settled);
         }
     }
 }

@@ -16,55 +16,38 @@ final class Sway {
 
     private final GroundRules rules;
     private final World now;
-    /** Stays as things are but for the rules that read the cell in question. */
-    private final World near;
-
     private final World changed;
 
     /** @param now how things are, after an exact evaluation */
     Sway(World now, Facts facts) {
         this.rules = now.rules;
         this.now = now;
-        near = new World(rules, facts);
-        near.evaluate(rules.full, true);
         changed = new World(rules, facts);
+        changed.evaluate(rules.full, true);
     }
 
     double of(int cell) {
-        Cone readers = rules.readers(cell);
-        Plan reading = readers.plan;
-        List<@Nullable Object> values = readers.values(cell, now).values();
+        Cone ahead = rules.ahead(cell);
+        List<@Nullable Object> values = ahead.values(cell, now).values();
         double sum = 0;
         int tried = 0;
         for (; tried < Math.min(MOST_VALUES, values.size() - 1); tried++) {
-            near.set(cell, Objects.requireNonNull(values.get(tried)));
-            near.evaluate(reading, true);
-            sum += fireLikeNow(reading) ? 0 : changedBy(cell, near.value(cell));
+            changed.set(cell, Objects.requireNonNull(values.get(tried)));
+            changed.update(ahead.plan);
+            sum += difference(ahead.plan);
         }
-        near.set(cell, null);
-        near.evaluate(reading, true);
+        changed.set(cell, null);
+        changed.update(ahead.plan);
         return tried == 0 ? 0 : sum / tried;
     }
 
-    private boolean fireLikeNow(Plan reading) {
-        for (int[] level : reading.instances()) {
-            for (int i : level) {
-                if ((near.fires[i] != 0) != (now.fires[i] != 0)) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private double changedBy(int cell, @Nullable Object value) {
-        changed.set(cell, value);
-        changed.evaluate(rules.full, true);
-        changed.set(cell, null);
+    private double difference(Plan ahead) {
         double sum = 0;
-        for (int i = 0; i < rules.instances.length; i++) {
-            if ((changed.fires[i] != 0) != (now.fires[i] != 0)) {
-                sum += Stakes.weight(rules.instances[i].rule());
+        for (int[] level : ahead.instances()) {
+            for (int i : level) {
+                if ((changed.fires[i] != 0) != (now.fires[i] != 0)) {
+                    sum += Stakes.weight(rules.instances[i].rule());
+                }
             }
         }
         return sum;

@@ -124,6 +124,44 @@ final class World {
         }
     }
 
+    /**
+     * Evaluates exactly what the cells set since the last exact evaluation can make a difference to; the rest stands.
+     *
+     * @param ahead the part {@link GroundRules#ahead} finds
+     */
+    void update(Plan ahead) {
+        for (int level = 0; level < rules.levels; level++) {
+            for (int node : ahead.nodes()[level]) {
+                truths[node] = truth(node, rules.nodes[node], true);
+            }
+            for (int i : ahead.instances()[level]) {
+                fire(i);
+            }
+            if (level == 0 && ahead.instances()[0].length > 0) {
+                disputeGiven();
+            }
+            for (int i : ahead.settled()[level]) {
+                Settled settled = rules.settled.get(i);
+                disputed[settled.slot()] = 0;
+                settle(settled);
+            }
+        }
+    }
+
+    /** Facts given are disputed by contradictions alone. */
+    private void disputeGiven() {
+        for (int i : rules.full.instances()[0]) {
+            for (int slot : rules.instances[i].reads()) {
+                disputed[slot] = 0;
+            }
+        }
+        for (int i : rules.full.instances()[0]) {
+            for (int slot : rules.instances[i].reads()) {
+                disputed[slot] |= fires[i];
+            }
+        }
+    }
+
     private byte truth(int at, Node node, boolean exact) {
         return switch (node.kind()) {
             case CONSTANT -> node.always();
