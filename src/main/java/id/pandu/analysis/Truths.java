@@ -24,24 +24,37 @@ final class Truths {
         return (byte) ((truths & UNKNOWN) | (truths & TRUE) >> 2 | (truths & FALSE) << 2);
     }
 
-    /** What "at least {@code number} of the children" may be. */
+    /** What "at least {@code number} of the children" may be. Ends as soon as enough are surely true or false. */
     static byte atLeast(int number, int[] children, byte[] truths) {
+        if (number <= 0) {
+            return TRUE;
+        }
+        int spare = children.length - number;
         int surely = 0;
         int perhaps = 0;
         int surelyOpen = 0;
-        int perhapsOpen = 0;
+        int surelyFalse = 0;
         boolean unknown = false;
         for (int child : children) {
             byte truth = truths[child];
-            surely += truth == TRUE ? 1 : 0;
+            if (truth == TRUE) {
+                surely++;
+                if (surely >= number) {
+                    return TRUE;
+                }
+            } else if (truth == FALSE) {
+                surelyFalse++;
+                if (surelyFalse > spare) {
+                    return FALSE;
+                }
+            }
             perhaps += (truth & TRUE) != 0 ? 1 : 0;
             surelyOpen += (truth & FALSE) == 0 ? 1 : 0;
-            perhapsOpen += truth != FALSE ? 1 : 0;
             unknown |= (truth & UNKNOWN) != 0;
         }
         int found = perhaps >= number ? TRUE : 0;
         found |= surelyOpen < number ? FALSE : 0;
-        found |= unknown && surely < number && perhapsOpen >= number ? UNKNOWN : 0;
+        found |= unknown ? UNKNOWN : 0;
         return (byte) found;
     }
 }

@@ -36,6 +36,9 @@ final class World {
     final byte[] suspended;
     /** By slot. */
     final byte[] disputed;
+
+    /** Whether surely nothing is disputed. */
+    private boolean calm;
     /** By cell: a conflict about it. */
     final byte[] conflicts;
     /** By concluded cell: the places of the values it may have. */
@@ -104,6 +107,7 @@ final class World {
     /** @param exact whether open cells are taken as unknown */
     void evaluate(Plan plan, boolean exact) {
         Arrays.fill(disputed, (byte) 0);
+        calm = true;
         for (int level = 0; level < rules.levels; level++) {
             for (int node : plan.nodes()[level]) {
                 truths[node] = truth(node, rules.nodes[node], exact);
@@ -113,9 +117,7 @@ final class World {
             }
             if (level == 0) {
                 for (int i : plan.instances()[level]) {
-                    for (int slot : rules.instances[i].reads()) {
-                        disputed[slot] |= fires[i];
-                    }
+                    dispute(i);
                 }
             }
             for (int i : plan.settled()[level]) {
@@ -156,8 +158,15 @@ final class World {
             }
         }
         for (int i : rules.full.instances()[0]) {
-            for (int slot : rules.instances[i].reads()) {
-                disputed[slot] |= fires[i];
+            dispute(i);
+        }
+    }
+
+    private void dispute(int contradiction) {
+        if (fires[contradiction] != 0) {
+            calm = false;
+            for (int slot : rules.instances[contradiction].reads()) {
+                disputed[slot] |= fires[contradiction];
             }
         }
     }
@@ -231,7 +240,7 @@ final class World {
     private void fire(int at) {
         Instance instance = rules.instances[at];
         byte suspends = 0;
-        if (!instance.contradicts()) {
+        if (!calm && !instance.contradicts()) {
             for (int slot : instance.reads()) {
                 suspends |= disputed[slot];
             }
@@ -265,7 +274,7 @@ final class World {
                 dispute |= conflicts[cell];
             }
         }
-        if (!mustConclude) {
+        if (!mustConclude && !calm) {
             byte suspends = 0;
             for (int[] reads : settled.reads()) {
                 for (int slot : reads) {
@@ -275,6 +284,7 @@ final class World {
             dispute |= mayConclude ? (byte) (suspends & MAY) : suspends;
         }
         disputed[settled.slot()] |= dispute;
+        calm &= dispute == 0;
     }
 
     /** Finds what one cell may be; returns whether anything may and must be concluded about it. */
