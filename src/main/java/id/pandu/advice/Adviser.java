@@ -18,7 +18,6 @@ public final class Adviser {
     private final Evaluator evaluator;
     private final Questions questions;
     private final Faces faces;
-    private final Memory memory;
     /** In the order in which answers tell of them. */
     private final List<Slot> concluded;
 
@@ -26,7 +25,6 @@ public final class Adviser {
         this.evaluator = evaluator;
         this.questions = questions;
         this.faces = new Faces(evaluator.rulebook());
-        this.memory = new Memory(evaluator.rulebook());
         this.concluded = evaluator.rulebook().vocabulary().scopes().stream()
                 .flatMap(scope -> scope.slots().stream())
                 .filter(slot -> slot.fact().concluded())
@@ -44,14 +42,14 @@ public final class Adviser {
     /** The answer that follows from an evaluation. */
     public Answer answer(Evaluation evaluation) {
         Rulebook rulebook = evaluation.rulebook();
-        Explainer explainer = new Explainer(evaluation, memory);
-        People people = new People(evaluation, explainer, faces, memory);
+        Explainer explainer = new Explainer(evaluation);
+        People people = new People(evaluation, explainer, faces);
         return new Answer(
                 new Answer.RulebookRef(rulebook.version(), rulebook.active().size()),
                 FactsHash.of(evaluation.given()),
                 position(evaluation.facts()),
                 conclusions(evaluation, explainer),
-                new Cards(evaluation, explainer, people, faces, memory).list(),
+                new Cards(evaluation, explainer, people, faces).list(),
                 people.meetings(),
                 new Rankings(evaluation, explainer).list(),
                 questions.find(evaluation));

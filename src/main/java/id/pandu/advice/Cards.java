@@ -24,10 +24,8 @@ final class Cards {
     private final Explainer explainer;
     private final People people;
     private final Faces faces;
-    private final Memory memory;
 
-    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces, Memory memory) {
-        this.memory = memory;
+    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces) {
         this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
@@ -59,41 +57,28 @@ final class Cards {
         Item object = evaluation.object(rule, firing.object());
         Faces.Face face = faces.of(rule);
         Reason reason = explainer.explain(firing);
-        String summary = filled(advice.summary(), rule, object);
-        String detail = filled(advice.detail(), rule, object);
-        Answer.Card last = memory.cards.of(rule);
-        if (last != null
-                && Memory.same(last.because(), reason)
-                && Memory.same(last.people(), concerned)
-                && last.further() == further
-                && last.summary().equals(summary)
-                && last.detail().equals(detail)) {
-            return last;
-        }
-        return memory.cards.keep(
-                rule,
-                new Answer.Card(
-                        rule.id(),
-                        face.kind(),
-                        rule.strength(),
-                        face.strength(),
-                        summary,
-                        detail,
-                        rule.topic(),
-                        face.topic(),
-                        reason.of(),
-                        rule.main(),
-                        further,
-                        codes(concerned, Consequence.Part.RESPONSIBLE),
-                        codes(concerned, Consequence.Part.KEY),
-                        codes(concerned, Consequence.Part.SUPPORTING),
-                        concerned,
-                        !rule.authorChoice().isEmpty(),
-                        rule.authorChoice(),
-                        rule.note(),
-                        face.sources(),
-                        reason,
-                        List.of()));
+        return new Answer.Card(
+                rule.id(),
+                face.kind(),
+                rule.strength(),
+                face.strength(),
+                filled(advice.summary(), rule, object),
+                filled(advice.detail(), rule, object),
+                rule.topic(),
+                face.topic(),
+                reason.of(),
+                rule.main(),
+                further,
+                codes(concerned, Consequence.Part.RESPONSIBLE),
+                codes(concerned, Consequence.Part.KEY),
+                codes(concerned, Consequence.Part.SUPPORTING),
+                concerned,
+                !rule.authorChoice().isEmpty(),
+                rule.authorChoice(),
+                rule.note(),
+                face.sources(),
+                reason,
+                List.of());
     }
 
     private static List<String> codes(List<Answer.Person> people, Consequence.Part part) {

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +23,11 @@ public final class Explainer {
 
     private final Evaluation evaluation;
     private final Facts facts;
-    private final Memory memory;
     private final Map<Firing, Reason> reasons = new HashMap<>();
     private final Map<Slot, List<Firing>> concluding = new HashMap<>();
 
     public Explainer(Evaluation evaluation) {
-        this(evaluation, new Memory(evaluation.rulebook()));
-    }
-
-    /** @param memory of the rulebook evaluated */
-    Explainer(Evaluation evaluation, Memory memory) {
         this.evaluation = evaluation;
-        this.memory = memory;
         this.facts = evaluation.facts();
         for (Firing firing : evaluation.firings()) {
             for (Consequence.Conclude conclusion : firing.rule().conclusions()) {
@@ -87,28 +79,16 @@ public final class Explainer {
         for (int i = 0; i < conditions.length; i++) {
             conditions[i] = because(rule.conditions().get(i), object, firing.object());
         }
-        List<Because> because = List.of(conditions);
-        List<Reason> overridden = overridden(firing);
-        Reason last = memory.reasons.of(rule);
-        String of = object == null ? null : facts.nameOf(object);
-        if (last != null
-                && Objects.equals(last.of(), of)
-                && Memory.same(last.conditions(), because)
-                && Memory.same(last.overrides(), overridden)) {
-            return last;
-        }
-        return memory.reasons.keep(
-                rule,
-                new Reason(
-                        rule.id(),
-                        rule.title(),
-                        rule.place().file(),
-                        rule.place().line(),
-                        of,
-                        because,
-                        rule.sources(),
-                        rule.authorChoice(),
-                        overridden));
+        return new Reason(
+                rule.id(),
+                rule.title(),
+                rule.place().file(),
+                rule.place().line(),
+                object == null ? null : facts.nameOf(object),
+                List.of(conditions),
+                rule.sources(),
+                rule.authorChoice(),
+                overridden(firing));
     }
 
     private List<Reason> overridden(Firing firing) {
@@ -134,47 +114,31 @@ public final class Explainer {
                     .toList();
             return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
         }
-        Because last = memory.sentences.of(sentence);
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = sentence.parts().stream()
                     .filter(part -> part.condition().evaluate(facts, object) == Truth.TRUE)
                     .map(part -> because(part, object, place))
                     .toList();
-            return last != null && Memory.same(last.parts(), parts)
-                    ? last
-                    : memory.sentences.keep(sentence, new Because(sentence.text(), List.of(), parts, null));
+            return new Because(sentence.text(), List.of(), parts, null);
         }
         UsedFact[] used = new UsedFact[sentence.slots().size()];
         Reason why = null;
-        boolean asBefore = last != null;
         int i = 0;
         for (Slot slot : sentence.slots()) {
             Reason reason = reasonFor(slot, object, place);
-            UsedFact before = last == null ? null : last.facts().get(i);
-            used[i] = used(slot, object, why == null ? null : reason, before);
-            asBefore &= Memory.same(used[i++], before);
+            used[i++] = used(slot, object, why == null ? null : reason);
             why = why == null ? reason : why;
         }
-        return last != null && asBefore && Memory.same(last.because(), why)
-                ? last
-                : memory.sentences.keep(sentence, new Because(sentence.text(), List.of(used), List.of(), why));
+        return new Because(sentence.text(), List.of(used), List.of(), why);
     }
 
     private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {
         return slot.fact().concluded() && facts.value(slot, object) != null ? explainValue(slot, place) : null;
     }
 
-    /** @param before one that serves if it says the same */
-    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because, @Nullable UsedFact before) {
+    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because) {
         String name = slot.ofCase() || object == null ? null : facts.nameOf(object);
-        Object value = facts.value(slot, object);
-        boolean same = before != null
-                && Objects.equals(before.value(), value)
-                && Objects.equals(before.of(), name)
-                && Memory.same(before.because(), because);
-        return before != null && same
-                ? before
-                : new UsedFact(slot.id(), slot.fact().label(), value, name, because);
+        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
     }
 
     /**
@@ -190,7 +154,7 @@ public final class Explainer {
             boolean matters = !(sentence.condition() instanceof Condition.Some some)
                     || some.condition().evaluate(facts, item) == Truth.TRUE;
             for (Slot slot : matters ? sentence.slots() : List.<Slot>of()) {
-                used.add(used(slot, item, reasonFor(slot, item, i), null));
+                used.add(used(slot, item, reasonFor(slot, item, i)));
             }
         }
         return List.copyOf(used);

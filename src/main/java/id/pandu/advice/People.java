@@ -24,7 +24,6 @@ final class People {
     private final Explainer explainer;
     private final Rulebook rulebook;
     private final Faces faces;
-    private final Memory memory;
     private final Map<String, List<Assigned>> byMatter = new HashMap<>();
     private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
     private final List<Invited> invited = new ArrayList<>();
@@ -33,8 +32,7 @@ final class People {
 
     private record Invited(Consequence.Invite invite, Firing firing) {}
 
-    People(Evaluation evaluation, Explainer explainer, Faces faces, Memory memory) {
-        this.memory = memory;
+    People(Evaluation evaluation, Explainer explainer, Faces faces) {
         this.faces = faces;
         this.evaluation = evaluation;
         this.explainer = explainer;
@@ -77,18 +75,12 @@ final class People {
     }
 
     private Answer.Person person(Consequence.Assign assign, Firing firing) {
-        Reason reason = explainer.explain(firing);
-        Answer.Person last = memory.people.of(assign);
-        return last != null && Memory.same(last.because(), reason)
-                ? last
-                : memory.people.keep(
-                        assign,
-                        new Answer.Person(
-                                assign.part().name().toLowerCase(Locale.ROOT),
-                                assign.who(),
-                                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
-                                faces.of(firing.rule()).sources(),
-                                reason));
+        return new Answer.Person(
+                assign.part().name().toLowerCase(Locale.ROOT),
+                assign.who(),
+                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
+                faces.of(firing.rule()).sources(),
+                explainer.explain(firing));
     }
 
     List<Answer.Meeting> meetings() {
