@@ -139,7 +139,7 @@ final class PlainText {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        line(depth, "karena " + because.sentence() + values(because) + (names.isEmpty() ? "" : " [" + names + "]"));
+        line(depth, "karena " + because.sentence() + value(because) + (names.isEmpty() ? "" : " [" + names + "]"));
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
@@ -151,16 +151,14 @@ final class PlainText {
         }
     }
 
-    /** The values found, where the sentence leaves open which they are. */
-    private static String values(Reason.Because because) {
-        String values = because.facts().stream()
-                .filter(used -> used.of() == null)
-                .map(Reason.UsedFact::value)
-                .filter(value -> value instanceof String || value instanceof Number)
-                .map(Values::inWords)
-                .filter(value -> !because.sentence().endsWith(" adalah " + value))
-                .collect(Collectors.joining(" dan "));
-        return values.isEmpty() ? "" : ", yaitu " + values;
+    /** The value found, where the sentence is about one fact of the case and leaves open which value it has. */
+    private static String value(Reason.Because because) {
+        Reason.UsedFact used = because.facts().size() == 1 ? because.facts().get(0) : null;
+        if (used == null || used.of() != null || !(used.value() instanceof String || used.value() instanceof Number)) {
+            return "";
+        }
+        String value = Values.inWords(used.value());
+        return because.sentence().endsWith(" adalah " + value) ? "" : ", yaitu " + value;
     }
 
     private static String cited(Citation citation) {
@@ -169,9 +167,12 @@ final class PlainText {
 
     private void ranking(Answer.RankingView ranking) {
         line(1, ranking.label());
+        boolean classes = ranking.entries().stream().anyMatch(entry -> entry.classification() != null);
         for (Answer.Entry entry : ranking.entries()) {
             String meaning = entry.meaning() == null ? "" : ": " + entry.meaning();
-            String classed = entry.classification() == null ? "" : " (" + entry.classification() + meaning + ")";
+            String classed = entry.classification() != null
+                    ? " (" + entry.classification() + meaning + ")"
+                    : classes ? " (belum dapat digolongkan)" : "";
             line(2, entry.rank() + ". " + entry.name() + classed + share(entry.share()));
         }
         if (!ranking.weights().isEmpty()) {
