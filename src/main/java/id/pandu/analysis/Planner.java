@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Planner {
 
     /** Steps before the search ends with what it has found. */
-    static final int MOST_STEPS = 30_000;
+    static final int MOST_STEPS = 12_000;
 
     private static final int MOST_FOUND = 60;
 
