@@ -18,4 +18,4 @@ record PanduProperties(
         @DefaultValue("rules") Path rules,
         @DefaultValue("samples") Path samples,
         @DefaultValue("1048576") int maxRequestBytes,
-        @DefaultValue("1500ms") Duration warmUp) {}
+        @DefaultValue("1s") Duration warmUp) {}
