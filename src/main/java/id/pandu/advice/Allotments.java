@@ -25,6 +25,8 @@ final class Allotments {
     private static final String AFFORDABLE = "affordable";
     private static final String OPEN = "open";
 
+    private static final double ROUNDING = 1e-9;
+
     private final List<Limit> limits;
     private final Facts facts;
     private final Sources sources;
@@ -79,7 +81,7 @@ final class Allotments {
         }
         boolean fits = true;
         for (int i = 0; i < costs.length; i++) {
-            binding[i] = used[i] + costs[i] > there(i);
+            binding[i] = exceeds(used[i] + costs[i], i);
             fits &= !binding[i];
         }
         for (int i = 0; fits && i < costs.length; i++) {
@@ -100,16 +102,18 @@ final class Allotments {
     private boolean fits(Item object) {
         for (int i = 0; i < used.length; i++) {
             Double cost = cost(limits.get(i), object);
-            if (cost == null || used[i] + cost > there(i)) {
+            if (cost == null || exceeds(used[i] + cost, i)) {
                 return false;
             }
         }
         return true;
     }
 
-    private double there(int limit) {
+    /** Whether it is more than there is, not counting what adding fractions gets wrong. */
+    private boolean exceeds(double amount, int limit) {
         Double much = available[limit];
-        return much == null ? 0 : much;
+        double there = much == null ? 0 : much;
+        return amount > there * (1 + ROUNDING);
     }
 
     /** What the object uses: by its own fact or, as long as that is unknown, by the fact of the same name of the case. */

@@ -1,6 +1,5 @@
 package id.pandu.advice;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,6 @@ public record Answer(
     public record Allotment(int taken, List<LimitUse> limits, List<String> unknown) {
 
         /** Whether as much is known as it takes to begin. */
-        @JsonIgnore
         public boolean counted() {
             return limits.stream().allMatch(limit -> limit.available() != null);
         }

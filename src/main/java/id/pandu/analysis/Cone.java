@@ -28,7 +28,7 @@ final class Cone {
      */
     record Choice(List<@Nullable Object> values, boolean complete) {}
 
-    private Cone(GroundRules rules, Plan plan) {
+    Cone(GroundRules rules, Plan plan) {
         this.rules = rules;
         this.plan = plan;
         this.tests = plan.tests();
@@ -47,11 +47,6 @@ final class Cone {
             }
         }
         return new Cone(rules, Plan.settling(rules, wanted));
-    }
-
-    /** The part that a cell can make a difference to. */
-    static Cone ahead(GroundRules rules, Plan plan) {
-        return new Cone(rules, plan);
     }
 
     private static void addRivals(GroundRules rules, int instance, BitSet rivals) {

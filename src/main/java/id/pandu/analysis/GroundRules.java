@@ -203,7 +203,7 @@ final class GroundRules {
     Cone ahead(int cell) {
         Cone known = aheads.get(cell);
         if (known == null) {
-            known = Cone.ahead(this, ahead.of(cell));
+            known = new Cone(this, ahead.of(cell));
             aheads.set(cell, known);
         }
         return known;

@@ -155,9 +155,13 @@ final class Planner {
     }
 
     private BitSet candidates() {
-        BitSet trouble = aim.reached(world) ? trouble() : null;
-        BitSet cells = trouble != null ? trouble : aim.reached(world) ? new BitSet() : aim.levers(levers, world);
-        BitSet candidates = (BitSet) cells.clone();
+        BitSet candidates = new BitSet();
+        if (aim.reached(world)) {
+            BitSet trouble = trouble();
+            candidates.or(trouble == null ? candidates : trouble);
+        } else {
+            candidates.or(aim.levers(levers, world));
+        }
         candidates.and(movable);
         return candidates;
     }

@@ -106,6 +106,20 @@ class RankingsTest {
     }
 
     @Test
+    void fractionsThatAddUpToAllThereIsFit() {
+        Answer.RankingView ranking = ranking(
+                "buku",
+                Map.of(
+                        "denda",
+                        0.3,
+                        "batasPinjaman",
+                        5,
+                        "buku",
+                        List.of(book("A", "BAIK", 0.1), book("B", "RUSAK", 0.2))));
+        assertThat(shares(ranking).values()).containsOnly("taken");
+    }
+
+    @Test
     void theScarcestLimitBinds() {
         Answer.RankingView ranking = ranking(
                 "buku",
