@@ -6,18 +6,13 @@ import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
-import net.bytebuddy.ByteBuddy;
-import net.bytebuddy.description.modifier.Visibility;
-import net.bytebuddy.dynamic.DynamicType;
-import net.bytebuddy.dynamic.loading.ClassLoadingStrategy;
-import net.bytebuddy.implementation.FieldAccessor;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,32 +27,25 @@ final class BeanType {
     private record Property(String name, Class<?> type, BiFunction<Item, Facts, @Nullable Object> value) {}
 
     private final List<Property> properties;
-    private final List<MethodHandle> setters = new ArrayList<>();
-    private final MethodHandle constructor;
+    private final Constructor<? extends FactBean> constructor;
 
     private BeanType(Class<? extends FactBean> type, List<Property> properties) {
         this.properties = properties;
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            for (Property property : properties) {
-                setters.add(lookup.findSetter(type, property.name(), property.type())
-                        .asType(MethodType.methodType(void.class, Object.class, Object.class)));
-            }
-            this.constructor = lookup.findConstructor(type, MethodType.methodType(void.class))
-                    .asType(MethodType.methodType(Object.class));
-        } catch (ReflectiveOperationException e) {
+            this.constructor = type.getConstructor();
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
     }
 
     /**
-     * Generates and loads a class. Class loaders are not shared, so that a reload leaves nothing behind.
+     * Generates and loads a class.
      *
      * @param slots of the scope, the facts that are read
      * @param counted entities whose objects are counted
      */
     static BeanType generate(
-            int level, String scope, Collection<Slot> slots, Collection<Entity> counted, ClassLoader parent) {
+            int level, String scope, Collection<Slot> slots, Collection<Entity> counted, Loader loader) {
         List<Property> properties = new ArrayList<>();
         for (Slot slot : slots) {
             properties.add(new Property(slot.id(), javaType(slot), (item, facts) -> item.value(slot)));
@@ -68,23 +56,12 @@ final class BeanType {
         for (Entity entity : counted) {
             properties.add(new Property(countOf(entity.id()), Long.class, (item, facts) -> objects(facts, entity)));
         }
-        DynamicType.Builder<FactBean> builder =
-                new ByteBuddy().subclass(FactBean.class).name(nameOf(level, scope));
-        for (Property property : properties) {
-            builder = add(builder, property);
-        }
-        Class<? extends FactBean> type = builder.make()
-                .load(parent, ClassLoadingStrategy.Default.INJECTION)
-                .getLoaded();
-        return new BeanType(type, properties);
-    }
-
-    private static DynamicType.Builder<FactBean> add(DynamicType.Builder<FactBean> builder, Property property) {
-        String name = property.name();
-        String getter = "get" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return builder.defineField(name, property.type(), Visibility.PRIVATE)
-                .defineMethod(getter, property.type(), Visibility.PUBLIC)
-                .intercept(FieldAccessor.ofField(name));
+        String name = nameOf(level, scope);
+        byte[] bytes = BeanWriter.write(
+                name,
+                properties.stream()
+                        .collect(Collectors.toMap(Property::name, Property::type, (a, b) -> a, LinkedHashMap::new)));
+        return new BeanType(loader.define(name, bytes).asSubclass(FactBean.class), properties);
     }
 
     private static @Nullable Long entries(Item item, Slot slot) {
@@ -125,20 +102,30 @@ final class BeanType {
 
     /** A bean with the item's values. */
     FactBean create(Item item, Facts facts, int objectIndex) {
+        FactBean bean;
         try {
-            FactBean bean = (FactBean) (Object) constructor.invokeExact();
-            bean.setObjectIndex(objectIndex);
-            for (int i = 0; i < setters.size(); i++) {
-                Object value = properties.get(i).value().apply(item, facts);
-                if (value != null) {
-                    setters.get(i).invokeExact((Object) bean, value);
-                }
-            }
-            return bean;
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
+            bean = constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+        bean.setObjectIndex(objectIndex);
+        for (int i = 0; i < properties.size(); i++) {
+            Object value = properties.get(i).value().apply(item, facts);
+            if (value != null) {
+                bean.set(i, value);
+            }
+        }
+        return bean;
+    }
+
+    /** Keeps the classes of one rulebook, so that a reload leaves nothing behind. */
+    static final class Loader extends ClassLoader {
+        Loader(ClassLoader parent) {
+            super(parent);
+        }
+
+        private Class<?> define(String name, byte[] bytes) {
+            return defineClass(name, bytes, 0, bytes.length);
         }
     }
 }

@@ -24,11 +24,11 @@ public final class CompiledRulebook implements AutoCloseable {
     private final Rulebook rulebook;
     private final List<Map<String, BeanType>> types = new ArrayList<>();
     private final KieSessionsPool pool;
-    private final ClassLoader loader;
+    private final BeanType.Loader loader;
 
     private CompiledRulebook(Rulebook rulebook) {
         this.rulebook = rulebook;
-        this.loader = new ClassLoader(CompiledRulebook.class.getClassLoader()) {};
+        this.loader = new BeanType.Loader(CompiledRulebook.class.getClassLoader());
         for (int level = 0; level < rulebook.levels().size(); level++) {
             types.add(typesOf(rulebook.levels().get(level), level));
         }

@@ -1,7 +1,7 @@
 package id.pandu.drools;
 
 /** Base of the classes generated for Drools: the case, or one object by its place among those of its entity. */
-public class FactBean {
+public abstract class FactBean {
 
     private int objectIndex = -1;
 
@@ -13,4 +13,7 @@ public class FactBean {
     void setObjectIndex(int objectIndex) {
         this.objectIndex = objectIndex;
     }
+
+    /** Gives a property, by its place among those of the class, a value. */
+    protected abstract void set(int property, Object value);
 }

@@ -27,6 +27,17 @@ final class CaseReader {
     private static final Set<String> KEYS = Set.of("kasus", "fakta", "berlaku", "tidak", "belum", "simpulan", "tanya");
     private static final Pattern SPAN = Pattern.compile("([A-Z][A-Z0-9]*-)(\\d{3})\\.\\.(?:[A-Z][A-Z0-9]*-)?(\\d{3})");
 
+    /** What stands in a part of a file. */
+    private static final class Contents extends SafeConstructor {
+        Contents(LoaderOptions options) {
+            super(options);
+        }
+
+        Object of(Node node) {
+            return constructDocument(node);
+        }
+    }
+
     private final Vocabulary vocabulary;
     private final Set<String> rules;
     private final Problems problems;
@@ -42,9 +53,8 @@ final class CaseReader {
         try {
             LoaderOptions options = new LoaderOptions();
             options.setAllowDuplicateKeys(false);
-            Object loaded = new Yaml(new SafeConstructor(options)).load(file.text());
             Node node = new Yaml(options).compose(new StringReader(file.text()));
-            if (!(loaded instanceof List<?> list) || !(node instanceof SequenceNode sequence)) {
+            if (!(node instanceof SequenceNode sequence)) {
                 problems.error(
                         file.place(1),
                         "KASUS",
@@ -53,10 +63,10 @@ final class CaseReader {
                         "awali tiap kasus dengan \"- kasus:\"");
                 return cases;
             }
-            for (int i = 0; i < list.size(); i++) {
-                Place place =
-                        file.place(sequence.getValue().get(i).getStartMark().getLine() + 1);
-                Object entry = list.get(i);
+            Contents contents = new Contents(options);
+            for (Node item : sequence.getValue()) {
+                Place place = file.place(item.getStartMark().getLine() + 1);
+                Object entry = contents.of(item);
                 Case read = problems.attempt(place, () -> readCase(entry, place));
                 if (read != null) {
                     cases.add(read);
@@ -154,7 +164,7 @@ final class CaseReader {
             if (span.matches()) {
                 int before = ids.size();
                 for (int n = Integer.parseInt(span.group(2)); n <= Integer.parseInt(span.group(3)); n++) {
-                    String id = span.group(1) + String.format("%03d", n);
+                    String id = span.group(1) + String.valueOf(1000 + n).substring(1);
                     if (rules.contains(id)) {
                         ids.add(id);
                     }

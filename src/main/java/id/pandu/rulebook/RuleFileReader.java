@@ -13,6 +13,7 @@ final class RuleFileReader {
 
     private static final Pattern METADATA = Pattern.compile("@(\\w+)\\s*\\((.*)\\)");
     private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern END_OF_WORD = Pattern.compile("[\\s\"]");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Map<String, String> keywords;
@@ -42,7 +43,7 @@ final class RuleFileReader {
         if (line.isEmpty() || line.startsWith("//")) {
             return;
         }
-        String first = line.split("[\\s\"]", 2)[0];
+        String first = END_OF_WORD.split(line, 2)[0];
         String keyword = keyword(line, first);
         if (keyword.equals("rule")) {
             reportUnclosed(number);

@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Understands the texts of rules: every sentence, value, clause and code, reporting all that is wrong. */
 final class RuleReader {
 
-    private static final String ID = "[A-Z][A-Z0-9]{1,7}-\\d{3}[a-z]?";
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,7}-\\d{3}[a-z]?");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> METADATA = Set.of(
             "judul",
             "sumber",
@@ -87,7 +89,7 @@ final class RuleReader {
     }
 
     private Place checkId(RuleText text, String subject) {
-        if (!text.id.matches(ID)) {
+        if (!ID.matcher(text.id).matches()) {
             throw new Mistake("ID", subject, "id harus seperti TOPIK-001", "tulis topik, tanda hubung, dan tiga angka");
         }
         Place before = seen.putIfAbsent(text.id, text.place);
@@ -288,7 +290,7 @@ final class RuleReader {
     }
 
     private static String plain(String line) {
-        return line.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(line.strip()).replaceAll(" ");
     }
 
     private static List<String> list(@Nullable String text) {

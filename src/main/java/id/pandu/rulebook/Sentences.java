@@ -3,6 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.rulebook.SentencePattern.Kind;
 import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,8 @@ final class Sentences {
     private final Map<String, SentencePattern> byShape = new LinkedHashMap<>();
     private final Node conditions = new Node();
     private final Node consequences = new Node();
+    /** What was found so far; most sentences stand in many rules. */
+    private final Map<Kind, Map<String, Optional<Match>>> known = new EnumMap<>(Kind.class);
 
     /** A pattern and what stands in its holes. */
     record Match(SentencePattern pattern, Map<String, Tokens.Token> holes) {}
@@ -51,6 +54,7 @@ final class Sentences {
             }
             return;
         }
+        known.clear();
         Node node = root(pattern.kind());
         for (String word : pattern.words()) {
             String step = SentencePattern.isHole(word) ? HOLE : word.toLowerCase(Locale.ROOT);
@@ -66,6 +70,10 @@ final class Sentences {
 
     /** The pattern that matches, if one does. */
     Optional<Match> find(Kind kind, String sentence) {
+        return known.computeIfAbsent(kind, k -> new HashMap<>()).computeIfAbsent(sentence, s -> search(kind, s));
+    }
+
+    private Optional<Match> search(Kind kind, String sentence) {
         List<Match> found = new ArrayList<>();
         walk(root(kind), Tokens.of(sentence), 0, new ArrayList<>(), found);
         return found.stream().findFirst();

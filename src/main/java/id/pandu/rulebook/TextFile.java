@@ -9,7 +9,8 @@ import java.util.Optional;
 /** A file's text, whatever editor wrote it: byte order mark, line ends and tabs are forgiven, other encodings not. */
 record TextFile(String name, List<String> lines) {
 
-    private static final String TYPOGRAPHIC = "\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb";
+    private static final String DOUBLE = "\u201c\u201d\u201e\u00ab\u00bb";
+    private static final String SINGLE = "\u2018\u2019";
 
     static Optional<TextFile> read(String name, byte[] bytes, Problems problems) {
         Optional<String> decoded = decode(name, bytes, problems);
@@ -71,17 +72,24 @@ record TextFile(String name, List<String> lines) {
                         "ganti dengan \" atau '");
             }
         }
-        return new TextFile(
-                name,
-                lines.stream()
-                        .map(line -> line.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb]", "\"")
-                                .replaceAll("[\u2018\u2019]", "'"))
-                        .toList());
+        return new TextFile(name, lines.stream().map(TextFile::straightened).toList());
+    }
+
+    private static String straightened(String line) {
+        if (firstTypographic(line) < 0) {
+            return line;
+        }
+        StringBuilder text = new StringBuilder(line);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            text.setCharAt(i, DOUBLE.indexOf(c) >= 0 ? '"' : SINGLE.indexOf(c) >= 0 ? '\'' : c);
+        }
+        return text.toString();
     }
 
     private static int firstTypographic(String line) {
         for (int i = 0; i < line.length(); i++) {
-            if (TYPOGRAPHIC.indexOf(line.charAt(i)) >= 0) {
+            if (DOUBLE.indexOf(line.charAt(i)) >= 0 || SINGLE.indexOf(line.charAt(i)) >= 0) {
                 return i;
             }
         }

@@ -4,15 +4,17 @@ import id.pandu.analysis.Release;
 import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * then the last good one serves on.
  */
 @Component
-final class LiveRulebook {
+final class LiveRulebook implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveRulebook.class);
 
@@ -37,23 +39,41 @@ final class LiveRulebook {
         }
     }
 
+    private final HeadStart.First first;
     private final Path path;
-    private final RulebookFolder folder;
     private final MeterRegistry meters;
-    private volatile State state;
+    private volatile @Nullable State state;
 
-    /** @throws BrokenRulebookException if the rules cannot be used */
-    LiveRulebook(HeadStart.First start, MeterRegistry meters) {
-        this.path = start.path();
-        this.folder = start.folder();
+    LiveRulebook(HeadStart.First first, MeterRegistry meters) {
+        this.first = first;
+        this.path = first.path();
         this.meters = meters;
-        Release.Preparation first = start.join();
-        Release release = first.release().orElseThrow();
-        this.state = new State(new Edition(release), true, first.problems());
+    }
+
+    /**
+     * Waits for the first rulebook: as late as can be, after all else is made and before the server takes requests.
+     *
+     * @throws BrokenRulebookException if the rules cannot be used
+     */
+    @Override
+    public void start() {
+        Release.Preparation built = first.join();
+        Release release = built.release().orElseThrow();
+        state = new State(new Edition(release), true, built.problems());
         meters.gauge(
                 "pandu.rulebook.problems", this, live -> live.state().problems().size());
-        first.problems().forEach(problem -> LOG.warn("{}", problem));
+        built.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return state != null;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** Tries the first rulebook on its own cases; that can wait until the service answers. */
@@ -62,10 +82,11 @@ final class LiveRulebook {
         try (Edition edition = open()) {
             List<Problem> failures = edition.release().problemsOfCases();
             synchronized (this) {
-                if (state.edition() == edition && !failures.isEmpty()) {
-                    List<Problem> all = new ArrayList<>(state.problems());
+                State before = state();
+                if (before.edition() == edition && !failures.isEmpty()) {
+                    List<Problem> all = new ArrayList<>(before.problems());
                     all.addAll(failures);
-                    state = new State(edition, state.latest(), all);
+                    state = new State(edition, before.latest(), all);
                     failures.forEach(problem -> LOG.warn("{}", problem));
                 }
             }
@@ -75,22 +96,23 @@ final class LiveRulebook {
     /** The edition in force, which the caller must close after use. */
     Edition open() {
         while (true) {
-            Edition edition = state.edition();
+            Edition edition = state().edition();
             if (edition.enter()) {
                 return edition;
             }
         }
     }
 
+    /** @throws NullPointerException before the start */
     State state() {
-        return state;
+        return Objects.requireNonNull(state);
     }
 
     /** Follows the folder; what is wrong with it is remembered and told by the health of the service. */
     @Scheduled(fixedDelayString = "${pandu.look-every:1s}")
     synchronized void look() {
         try {
-            folder.look().ifPresent(this::replace);
+            first.folder().look().ifPresent(this::replace);
         } catch (IOException e) {
             refuse(List.of(HeadStart.unreadable(path)));
         }
@@ -103,7 +125,7 @@ final class LiveRulebook {
             return;
         }
         Edition edition = new Edition(next.release().get());
-        Edition before = state.edition();
+        Edition before = state().edition();
         state = new State(edition, true, next.problems());
         before.close();
         count("accepted");
@@ -128,7 +150,7 @@ final class LiveRulebook {
     }
 
     private void refuse(List<Problem> problems) {
-        State before = state;
+        State before = state();
         if (before.latest() || !before.problems().equals(problems)) {
             state = new State(before.edition(), false, problems);
             count("refused");
@@ -140,8 +162,9 @@ final class LiveRulebook {
         meters.counter("pandu.rulebook.reloads", "result", result).increment();
     }
 
-    @PreDestroy
-    void close() {
-        state.edition().close();
+    @Override
+    public void stop() {
+        state().edition().close();
+        state = null;
     }
 }

@@ -107,7 +107,7 @@ class ReloadTest extends ServerTest {
         Files.createDirectories(empty.resolve("hak"));
         Files.writeString(empty.resolve("hak/HAK.dslr"), Toy.ruleText());
 
-        assertThatThrownBy(() -> new LiveRulebook(HeadStart.First.of(empty), new SimpleMeterRegistry()))
+        assertThatThrownBy(() -> new LiveRulebook(HeadStart.First.of(empty), new SimpleMeterRegistry()).start())
                 .isInstanceOf(BrokenRulebookException.class)
                 .hasMessageStartingWith("Aturan di folder '" + empty + "' belum dapat dipakai:\n")
                 .hasMessageContaining("kamus [KAMUS] kata kunci: tidak ada berkas .dsl dengan kata kunci aturan."
