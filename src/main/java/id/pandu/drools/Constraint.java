@@ -4,75 +4,81 @@ import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Writes a condition as a Drools constraint that holds exactly when the condition is true, or exactly when it is false.
- * Where an unknown fact would make a negative test hold, a test for null stands beside it.
+ * Writes a condition as Drools constraints that all hold exactly when the condition is true, or exactly when it is
+ * false. Where an unknown fact would make a negative test hold, a test for null stands beside it.
  */
 final class Constraint {
 
+    private static final String NOT_NULL = " != null";
+    private static final Pattern CODE = Pattern.compile("\\w+");
+
     private final String scope;
 
-    /** @param scope of the pattern the constraint stands in; facts of the case are reached through {@code $f} */
+    /** @param scope of the pattern the constraints stand in; facts of the case are reached through {@code $f} */
     Constraint(String scope) {
         this.scope = scope;
     }
 
-    String whenTrue(Condition condition) {
+    List<String> whenTrue(Condition condition) {
         if (condition instanceof Condition.Compare c) {
-            String test = name(c.slot()) + " " + c.operator().sign() + " " + literal(c.value());
-            return c.operator() == Operator.NE ? guarded(c.slot(), test) : test;
+            return test(name(c.slot()), c.operator(), literal(c.value()));
         }
         if (condition instanceof Condition.CompareFacts c) {
-            return guarded(
-                    c.left(),
-                    guarded(c.right(), name(c.left()) + " " + c.operator().sign() + " " + name(c.right())));
+            String right = name(c.right());
+            List<String> tests = new ArrayList<>(List.of(name(c.left()) + NOT_NULL, right + NOT_NULL));
+            tests.add(name(c.left()) + " " + c.operator().sign() + " " + right);
+            return tests;
         }
         if (condition instanceof Condition.Contains c) {
-            return name(c.slot()) + " contains " + literal(c.code());
+            return List.of(name(c.slot()) + " contains " + literal(c.code()));
         }
         if (condition instanceof Condition.Size c) {
-            return guarded(
-                    c.slot(),
-                    qualified(c.slot(), BeanType.countOf(c.slot().id())) + " "
-                            + c.operator().sign() + " " + c.number() + "L");
+            String count = qualified(c.slot(), BeanType.countOf(c.slot().id()));
+            return test(count, c.operator(), literal(c.number()));
         }
         if (condition instanceof Condition.Known c) {
-            return name(c.slot()) + " != null";
+            return List.of(name(c.slot()) + NOT_NULL);
         }
         if (condition instanceof Condition.KnownObjects c) {
-            return BeanType.countOf(c.entity()) + " != null";
+            return List.of(BeanType.countOf(c.entity()) + NOT_NULL);
         }
         if (condition instanceof Condition.Not c) {
             return whenFalse(c.condition());
         }
         if (condition instanceof Condition.AtLeast c) {
-            return atLeast(
-                    c.number(), c.conditions().stream().map(this::whenTrue).toList());
+            return oneOf(c).map(List::of)
+                    .orElseGet(() -> atLeast(
+                            c.number(),
+                            c.conditions().stream().map(this::whenTrue).toList()));
         }
         throw new IllegalArgumentException("A condition on objects is a pattern of its own: " + condition);
     }
 
-    String whenFalse(Condition condition) {
+    List<String> whenFalse(Condition condition) {
         if (condition instanceof Condition.Compare c) {
-            return guarded(
-                    c.slot(), name(c.slot()) + " " + c.operator().negated().sign() + " " + literal(c.value()));
+            return whenTrue(new Condition.Compare(c.slot(), c.operator().negated(), c.value()));
         }
         if (condition instanceof Condition.CompareFacts c) {
             return whenTrue(new Condition.CompareFacts(c.left(), c.operator().negated(), c.right()));
         }
         if (condition instanceof Condition.Contains c) {
-            return guarded(c.slot(), name(c.slot()) + " not contains " + literal(c.code()));
+            return List.of(name(c.slot()) + NOT_NULL, name(c.slot()) + " not contains " + literal(c.code()));
         }
         if (condition instanceof Condition.Size c) {
             return whenTrue(new Condition.Size(c.slot(), c.operator().negated(), c.number()));
         }
         if (condition instanceof Condition.Known c) {
-            return name(c.slot()) + " == null";
+            return List.of(name(c.slot()) + " == null");
         }
         if (condition instanceof Condition.KnownObjects c) {
-            return BeanType.countOf(c.entity()) + " == null";
+            return List.of(BeanType.countOf(c.entity()) + " == null");
         }
         if (condition instanceof Condition.Not c) {
             return whenTrue(c.condition());
@@ -84,6 +90,25 @@ final class Constraint {
         throw new IllegalArgumentException("A condition on objects is a pattern of its own: " + condition);
     }
 
+    /** That one fact is one of several codes, as a single test; empty if the condition says something else. */
+    private Optional<String> oneOf(Condition.AtLeast condition) {
+        Set<Slot> slots = new HashSet<>();
+        List<String> codes = new ArrayList<>();
+        for (Condition part : condition.conditions()) {
+            if (part instanceof Condition.Compare c
+                    && c.operator() == Operator.EQ
+                    && c.value() instanceof String code
+                    && CODE.matcher(code).matches()) {
+                slots.add(c.slot());
+                codes.add(code);
+            }
+        }
+        boolean all = codes.size() == condition.conditions().size();
+        return condition.number() == 1 && slots.size() == 1 && all
+                ? slots.stream().findFirst().map(slot -> name(slot) + " matches " + literal(String.join("|", codes)))
+                : Optional.empty();
+    }
+
     private String name(Slot slot) {
         return qualified(slot, slot.id());
     }
@@ -92,23 +117,29 @@ final class Constraint {
         return slot.scope().equals(scope) ? property : "$f." + property;
     }
 
-    private String guarded(Slot slot, String test) {
-        return "(" + name(slot) + " != null && " + test + ")";
+    private static List<String> test(String property, Operator operator, String literal) {
+        String test = property + " " + operator.sign() + " " + literal;
+        return operator == Operator.NE ? List.of(property + NOT_NULL, test) : List.of(test);
     }
 
-    /** At least so many of the tests: all joined by "and", one by "or", else every selection of that many. */
-    private static String atLeast(int number, List<String> tests) {
+    /** All of the constraints as one. */
+    static String joined(List<String> constraints) {
+        return constraints.size() == 1 ? constraints.get(0) : "(" + String.join(" && ", constraints) + ")";
+    }
+
+    /** At least so many of the tests: each by itself if all of them, else every selection of that many. */
+    private static List<String> atLeast(int number, List<List<String>> tests) {
         if (number == tests.size()) {
-            return "(" + String.join(" && ", tests) + ")";
+            return tests.stream().flatMap(List::stream).toList();
         }
         List<String> selections = new ArrayList<>();
-        select(number, tests, 0, new ArrayList<>(), selections);
-        return "(" + String.join(" || ", selections) + ")";
+        select(number, tests.stream().map(Constraint::joined).toList(), 0, new ArrayList<>(), selections);
+        return List.of("(" + String.join(" || ", selections) + ")");
     }
 
     private static void select(int wanted, List<String> tests, int from, List<String> chosen, List<String> selections) {
         if (chosen.size() == wanted) {
-            selections.add(wanted == 1 ? chosen.get(0) : "(" + String.join(" && ", chosen) + ")");
+            selections.add(joined(List.copyOf(chosen)));
             return;
         }
         for (int i = from; i < tests.size(); i++) {
@@ -120,7 +151,7 @@ final class Constraint {
 
     private static String literal(Object value) {
         if (value instanceof Long number) {
-            return number + "L";
+            return number.intValue() == number ? number.toString() : number + "L";
         }
         if (value instanceof String text) {
             return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';

@@ -94,7 +94,7 @@ public final class DrlWriter {
                         .findFirst()
                         .orElse(Slot.CASE);
                 openPattern(scope);
-                append((empty ? "" : ", ") + new Constraint(scope).whenTrue(condition));
+                append((empty ? "" : ", ") + String.join(", ", new Constraint(scope).whenTrue(condition)));
                 empty = false;
             }
         }
@@ -135,8 +135,8 @@ public final class DrlWriter {
             append(typeOf.apply(Slot.CASE) + "( " + counted + " ) ");
             Constraint constraint = new Constraint(some.entity());
             String test = wanted
-                    ? constraint.whenTrue(some.condition())
-                    : "!(" + constraint.whenFalse(some.condition()) + ")";
+                    ? String.join(", ", constraint.whenTrue(some.condition()))
+                    : "!(" + Constraint.joined(constraint.whenFalse(some.condition())) + ")";
             String pattern = typeOf.apply(some.entity()) + "( " + test + " )";
             if (some.number() == 1) {
                 append((wanted ? "exists " : "not ") + pattern + " ");
