@@ -1,11 +1,12 @@
 package id.pandu.analysis;
 
-import id.pandu.analysis.GroundRules.Instance;
+import id.pandu.analysis.GroundRules.Target;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,27 +42,21 @@ final class Cone {
             return new Cone(rules, Plan.behind(rules, wanted));
         }
         addRivals(rules, instance, wanted);
-        for (int i = 0; i < rules.instances.length; i++) {
-            if (Arrays.stream(rules.instances[i].stronger()).anyMatch(s -> s == instance)) {
-                addRivals(rules, i, wanted);
-            }
+        for (int weaker : rules.links.weaker[instance]) {
+            addRivals(rules, weaker, wanted);
         }
         return new Cone(rules, Plan.settling(rules, wanted));
     }
 
     private static void addRivals(GroundRules rules, int instance, BitSet rivals) {
-        Instance one = rules.instances[instance];
         rivals.set(instance);
-        for (int i = 0; i < rules.instances.length; i++) {
-            Instance other = rules.instances[i];
-            if (shares(one.outputs(), other.outputs()) || shares(one.cells(), other.cells())) {
-                rivals.set(i);
-            }
+        for (int output : rules.instances[instance].outputs()) {
+            IntStream.of(rules.links.giving[output]).forEach(rivals::set);
         }
-    }
-
-    private static boolean shares(int[] some, int[] others) {
-        return Arrays.stream(some).anyMatch(one -> Arrays.stream(others).anyMatch(other -> one == other));
+        for (int cell : rules.instances[instance].cells()) {
+            Target target = cell < 0 ? null : rules.targets[cell];
+            IntStream.of(target == null ? new int[0] : target.by()).forEach(rivals::set);
+        }
     }
 
     /** A value of each class of a cell; where it is compared with other facts, as these stand in the world. */

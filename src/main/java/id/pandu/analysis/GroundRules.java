@@ -6,6 +6,7 @@ import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -121,7 +122,7 @@ final class GroundRules {
     private final AtomicReferenceArray<@Nullable Cone> cones;
     private final AtomicReferenceArray<@Nullable Cone> aheads;
     private final int[] slotOf;
-    private final Ahead ahead;
+    final Links links;
 
     GroundRules(
             Rulebook rulebook,
@@ -145,13 +146,19 @@ final class GroundRules {
         this.levels = rulebook.levels().size();
         this.testsOf = testsOf();
         this.direct = directCells();
+        this.slotOf = slotOf(this.cells, this.slots);
+        this.links = new Links(this);
         this.full = Plan.full(this);
         this.cones = new AtomicReferenceArray<>(this.instances.length);
         this.aheads = new AtomicReferenceArray<>(this.cells.size());
-        this.slotOf = this.cells.stream()
-                .mapToInt(cell -> cell.slot() == null ? -1 : this.slots.indexOf(cell.slot()))
+    }
+
+    private static int[] slotOf(List<Cell> cells, List<Slot> slots) {
+        Map<Slot, Integer> places = new HashMap<>();
+        slots.forEach(slot -> places.put(slot, places.size()));
+        return cells.stream()
+                .mapToInt(cell -> cell.slot() == null ? -1 : places.getOrDefault(cell.slot(), -1))
                 .toArray();
-        this.ahead = new Ahead(this);
     }
 
     private int[][] testsOf() {
@@ -203,7 +210,7 @@ final class GroundRules {
     Cone ahead(int cell) {
         Cone known = aheads.get(cell);
         if (known == null) {
-            known = new Cone(this, ahead.of(cell));
+            known = new Cone(this, Ahead.of(this, cell));
             aheads.set(cell, known);
         }
         return known;

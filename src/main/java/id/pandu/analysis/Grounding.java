@@ -9,7 +9,6 @@ import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +28,7 @@ final class Grounding {
     private final Map<Slot, Integer> slots = new LinkedHashMap<>();
     private final Map<Integer, List<@Nullable Object>> values = new HashMap<>();
     private final Map<Slot, Integer> settledAfter = new HashMap<>();
+    private final Map<String, Integer> levelOf = new HashMap<>();
     private final Map<Object, Integer> outputs = new HashMap<>();
     private final List<Instance> instances = new ArrayList<>();
     private final Map<String, List<Integer>> instancesOf = new HashMap<>();
@@ -71,6 +71,7 @@ final class Grounding {
     private void collectValues() {
         for (int level = 0; level < rulebook.levels().size(); level++) {
             for (Rule rule : rulebook.levels().get(level)) {
+                levelOf.put(rule.id(), level);
                 for (Consequence.Conclude conclusion : rule.conclusions()) {
                     settledAfter.put(conclusion.slot(), level);
                 }
@@ -108,15 +109,13 @@ final class Grounding {
                 write(rule, level, written);
             }
         }
-        @Nullable Target[] targets = new @Nullable Target[cells.size()];
-        values.forEach((cell, possible) -> targets[cell] = target(cell, possible));
         return new GroundRules(
                 rulebook,
                 cells,
                 places,
                 conditions.nodes(),
                 instances,
-                targets,
+                targets(),
                 settled(),
                 List.copyOf(slots.keySet()),
                 outputs.size());
@@ -128,7 +127,7 @@ final class Grounding {
             return;
         }
         for (Rule stronger : rulebook.listOverriding(rule.id())) {
-            if (rulebook.levels().get(level).contains(stronger)) {
+            if (levelOf.getOrDefault(stronger.id(), -1) == level) {
                 write(stronger, level, written);
             }
         }
@@ -189,35 +188,41 @@ final class Grounding {
         return before == null ? outputs.size() - 1 : before;
     }
 
-    private Target target(int cell, List<@Nullable Object> possible) {
-        List<Integer> by = new ArrayList<>();
-        List<Integer> gives = new ArrayList<>();
+    private @Nullable Target[] targets() {
+        Map<Integer, List<Integer>> by = new HashMap<>();
+        Map<Integer, List<Integer>> gives = new HashMap<>();
         for (int i = 0; i < instances.size(); i++) {
-            int at = Arrays.stream(instances.get(i).cells()).boxed().toList().indexOf(cell);
-            if (at >= 0) {
-                by.add(i);
-                gives.add(instances.get(i).values()[at]);
+            Instance instance = instances.get(i);
+            for (int at = 0; at < instance.cells().length; at++) {
+                int cell = instance.cells()[at];
+                by.computeIfAbsent(cell, c -> new ArrayList<>()).add(i);
+                gives.computeIfAbsent(cell, c -> new ArrayList<>()).add(instance.values()[at]);
             }
         }
-        return new Target(cell, possible, ints(by), ints(gives));
+        @Nullable Target[] targets = new @Nullable Target[cells.size()];
+        values.forEach((cell, possible) -> targets[cell] = new Target(
+                cell, possible, ints(by.getOrDefault(cell, List.of())), ints(gives.getOrDefault(cell, List.of()))));
+        return targets;
     }
 
     private List<Settled> settled() {
         List<Settled> found = new ArrayList<>();
-        settledAfter.forEach((slot, level) -> {
-            List<Integer> ofSlot = new ArrayList<>();
-            for (int i = 0; i < cells.size(); i++) {
-                if (slot.equals(cells.get(i).slot())) {
-                    ofSlot.add(i);
-                }
+        Map<Slot, List<Integer>> bySlot = new HashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            Slot slot = cells.get(i).slot();
+            if (slot != null) {
+                bySlot.computeIfAbsent(slot, s -> new ArrayList<>()).add(i);
             }
+        }
+        settledAfter.forEach((slot, level) -> {
             int[][] reads = rulebook.listConcluding(slot).stream()
                     .filter(rule -> !rule.contradicts())
                     .map(rule -> rule.reads().stream()
                             .mapToInt(read -> slots.getOrDefault(read, -1))
                             .toArray())
                     .toArray(int[][]::new);
-            found.add(new Settled(slots.getOrDefault(slot, -1), level, ints(ofSlot), reads));
+            found.add(new Settled(
+                    slots.getOrDefault(slot, -1), level, ints(bySlot.getOrDefault(slot, List.of())), reads));
         });
         return found;
     }

@@ -4,6 +4,7 @@ import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.analysis.GroundRules.Settled;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.function.IntUnaryOperator;
@@ -43,11 +44,10 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
     }
 
     private static int[][] byLevel(GroundRules rules, BitSet which, IntUnaryOperator levelOf) {
-        return IntStream.range(0, rules.levels)
-                .mapToObj(level -> which.stream()
-                        .filter(i -> levelOf.applyAsInt(i) == level)
-                        .toArray())
-                .toArray(int[][]::new);
+        IntStream.Builder[] levels = new IntStream.Builder[rules.levels];
+        Arrays.setAll(levels, level -> IntStream.builder());
+        which.stream().forEach(i -> levels[levelOf.applyAsInt(i)].add(i));
+        return Arrays.stream(levels).map(level -> level.build().toArray()).toArray(int[][]::new);
     }
 
     /** The part that settles a concluded fact. */
@@ -63,10 +63,7 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         instances.stream()
                 .flatMap(i -> IntStream.of(rules.instances[i].cells()))
                 .filter(cell -> cell >= 0)
-                .forEach(cell -> {
-                    Slot slot = rules.cells.get(cell).slot();
-                    builder.slot(slot == null ? -1 : rules.slots.indexOf(slot));
-                });
+                .forEach(cell -> builder.slot(rules.slotOf(cell)));
         return builder.include(instances).plan(false);
     }
 
@@ -96,10 +93,14 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         Builder include(BitSet wanted) {
             wanted.stream().forEach(this::instance);
             while (!open.isEmpty()) {
-                Instance next = rules.instances[open.pop()];
-                node(next.node());
-                IntStream.of(next.stronger()).forEach(this::instance);
-                IntStream.of(next.reads()).forEach(this::slot);
+                Instance popped = rules.instances[open.pop()];
+                node(popped.node());
+                for (int next : popped.stronger()) {
+                    instance(next);
+                }
+                for (int next : popped.reads()) {
+                    slot(next);
+                }
             }
             return this;
         }
@@ -114,7 +115,9 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
         private void node(int node) {
             if (!nodes.get(node)) {
                 nodes.set(node);
-                IntStream.of(rules.nodes[node].children()).forEach(this::node);
+                for (int next : rules.nodes[node].children()) {
+                    node(next);
+                }
             }
         }
 
@@ -124,24 +127,24 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
                 return;
             }
             slots.set(slot);
-            for (Settled settled : rules.settled) {
-                if (settled.slot() == slot) {
-                    for (int cell : settled.cells()) {
-                        GroundRules.Target target = rules.targets[cell];
-                        if (target != null) {
-                            IntStream.of(target.by()).forEach(this::instance);
+            for (int at : rules.links.own[slot]) {
+                Settled settled = rules.settled.get(at);
+                for (int cell : settled.cells()) {
+                    GroundRules.Target target = rules.targets[cell];
+                    if (target != null) {
+                        for (int next : target.by()) {
+                            instance(next);
                         }
                     }
-                    for (int[] reads : settled.reads()) {
-                        IntStream.of(reads).forEach(this::slot);
+                }
+                for (int[] reads : settled.reads()) {
+                    for (int next : reads) {
+                        slot(next);
                     }
                 }
             }
-            for (int i = 0; i < rules.instances.length && rules.instances[i].level() == 0; i++) {
-                int[] reads = rules.instances[i].reads();
-                if (IntStream.of(reads).anyMatch(read -> read == slot)) {
-                    instance(i);
-                }
+            for (int next : rules.links.contradictions[slot]) {
+                instance(next);
             }
         }
 

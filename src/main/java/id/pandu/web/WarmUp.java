@@ -1,52 +1,57 @@
 package id.pandu.web;
 
-import id.pandu.analysis.Release;
-import id.pandu.vocabulary.Facts;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers the samples over and over for a while before the service says it is ready, so that the first clients do not
- * pay for a cold machine.
+ * Asks the service itself for advice on the samples, over and over for a while before it says it is ready, so that the
+ * first clients do not pay for a cold machine. The metrics count these requests like any other.
  */
 @Component
 final class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final byte[] NOTHING_KNOWN = "{\"facts\": {}}".getBytes(StandardCharsets.UTF_8);
 
-    private final LiveRulebook live;
     private final PanduProperties properties;
-    private final JsonMapper mapper;
+    private final Environment environment;
 
-    WarmUp(LiveRulebook live, PanduProperties properties, JsonMapper mapper) {
-        this.live = live;
+    WarmUp(PanduProperties properties, Environment environment) {
         this.properties = properties;
-        this.mapper = mapper;
+        this.environment = environment;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        try (Edition edition = live.open()) {
-            List<Facts> examples = examples(edition.release());
-            long start = System.nanoTime();
-            int answered = 0;
+        List<byte[]> requests = requests();
+        long start = System.nanoTime();
+        int answered = 0;
+        try {
             while (since(start).compareTo(properties.warmUp()) < 0) {
-                Facts facts = examples.get(answered++ % examples.size());
-                mapper.writeValueAsBytes(edition.release().adviser().advise(facts));
+                ask(requests.get(answered % requests.size()));
+                answered++;
             }
             LOG.info("Warm after {} answers", answered);
+        } catch (IOException e) {
+            LOG.warn("Cannot warm up, so the first answers will be slow: {}", e.toString());
         }
     }
 
@@ -54,28 +59,33 @@ final class WarmUp implements ApplicationRunner {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
-    private List<Facts> examples(Release release) throws IOException {
-        List<Facts> examples =
-                new ArrayList<>(List.of(Facts.unknown(release.rulebook().vocabulary())));
+    private void ask(byte[] request) throws IOException {
+        String address = "http://localhost:" + environment.getProperty("local.server.port")
+                + environment.getProperty("server.servlet.context-path", "") + "/api/v1/advice";
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setRequestMethod("POST");
+        connection.setRequestProperty(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+        connection.setDoOutput(true);
+        try (OutputStream body = connection.getOutputStream()) {
+            body.write(request);
+        }
+        try (InputStream answer = connection.getInputStream()) {
+            answer.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    private List<byte[]> requests() throws IOException {
+        List<byte[]> requests = new ArrayList<>();
         if (Files.isDirectory(properties.samples())) {
-            try (Stream<Path> folders = Files.list(properties.samples())) {
+            try (Stream<Path> folders = Files.list(properties.samples()).sorted()) {
                 for (Path request : folders.map(f -> f.resolve("request.json"))
                         .filter(Files::isRegularFile)
                         .toList()) {
-                    examples.addAll(sample(request, release));
+                    requests.add(Files.readAllBytes(request));
                 }
             }
         }
-        return examples;
-    }
-
-    private static List<Facts> sample(Path request, Release release) throws IOException {
-        try {
-            var body = JsonReader.readObject(Files.readAllBytes(request));
-            return List.of(RequestReader.facts(body, release.rulebook().vocabulary(), Set.of()));
-        } catch (ProblemException e) {
-            LOG.warn("Sample {} cannot be read: {}", request, e.getMessage());
-            return List.of();
-        }
+        return requests.isEmpty() ? List.of(NOTHING_KNOWN) : requests;
     }
 }
