@@ -1,6 +1,7 @@
 package id.pandu;
 
 import id.pandu.cli.Commands;
+import id.pandu.drools.CompiledRulebook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -13,6 +14,7 @@ public class PanduKlaster {
         if (Commands.handles(args)) {
             System.exit(Commands.run(args));
         }
+        new Thread(CompiledRulebook::preload, "engine").start();
         SpringApplication.run(PanduKlaster.class, args);
     }
 }

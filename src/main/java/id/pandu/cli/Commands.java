@@ -18,8 +18,12 @@ public final class Commands {
 
     /** Whether the arguments name a command of this line, rather than start the server. */
     public static boolean handles(String... args) {
-        return args.length > 0
-                && (line().getSubcommands().containsKey(args[0]) || args[0].matches("-h|--help|-V|--version"));
+        if (args.length == 0) {
+            return false;
+        }
+        return args[0].startsWith("-")
+                ? args[0].matches("-h|--help|-V|--version")
+                : line().getSubcommands().containsKey(args[0]);
     }
 
     /** Runs the command; answers the exit status. */

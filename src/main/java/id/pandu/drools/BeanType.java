@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeanType {
 
-    private static final String PACKAGE = "id.pandu.facts.";
+    /** Rules stand in the same package as the facts they are about. */
+    static final String PACKAGE = "id.pandu.facts";
 
     private record Property(String name, Class<?> type, BiFunction<Item, Facts, @Nullable Object> value) {}
 
@@ -56,7 +57,7 @@ final class BeanType {
         for (Entity entity : counted) {
             properties.add(new Property(countOf(entity.id()), Long.class, (item, facts) -> objects(facts, entity)));
         }
-        String name = nameOf(level, scope);
+        String name = PACKAGE + "." + nameOf(level, scope);
         byte[] bytes = BeanWriter.write(
                 name,
                 properties.stream()
@@ -73,9 +74,9 @@ final class BeanType {
         return objects == null ? null : (long) objects.size();
     }
 
-    /** Name of a class, the same in every rulebook. */
+    /** Name of a class within its package, the same in every rulebook. */
     static String nameOf(int level, String scope) {
-        return PACKAGE + simpleNameOf(scope) + level;
+        return simpleNameOf(scope) + level;
     }
 
     /** What the classes of a scope are called, whatever the level. */

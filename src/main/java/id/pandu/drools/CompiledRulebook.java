@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.KieSessionsPool;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -32,7 +33,8 @@ public final class CompiledRulebook implements AutoCloseable {
         for (int level = 0; level < rulebook.levels().size(); level++) {
             types.add(typesOf(rulebook.levels().get(level), level));
         }
-        this.pool = withLoader(this::build);
+        this.pool = withLoader(() -> build(DrlWriter.write(rulebook), loader)
+                .newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
     }
 
     /** @throws IllegalStateException if Drools refuses the generated rules, which would be a fault of this package */
@@ -40,20 +42,27 @@ public final class CompiledRulebook implements AutoCloseable {
         return new CompiledRulebook(rulebook);
     }
 
-    private KieSessionsPool build() {
+    /** Loads the engine itself by compiling one rule, so that the first rulebook need not wait for that. */
+    public static void preload() {
+        String rule = "rule \"one\" when " + FactBean.class.getName() + "( objectIndex == 0 ) then end";
+        build(Map.of("preload", rule), CompiledRulebook.class.getClassLoader())
+                .newKieSessionsPool(1)
+                .shutdown();
+    }
+
+    private static KieBase build(Map<String, String> files, ClassLoader loader) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
                 KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(null, loader));
         var batch = builder.batch();
-        DrlWriter.write(rulebook)
-                .forEach((file, drl) -> batch.add(
-                        ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8))
-                                .setSourcePath(file + ".drl"),
-                        ResourceType.DRL));
+        files.forEach((file, drl) -> batch.add(
+                ResourceFactory.newByteArrayResource(drl.getBytes(StandardCharsets.UTF_8))
+                        .setSourcePath(file + ".drl"),
+                ResourceType.DRL));
         batch.build();
         if (builder.hasErrors()) {
             throw new IllegalStateException("Drools refuses the generated rules: " + builder.getErrors());
         }
-        return builder.newKieBase().newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        return builder.newKieBase();
     }
 
     public Rulebook rulebook() {

@@ -21,7 +21,7 @@ public final class DrlWriter {
     static final String OBJECT = "$i";
 
     /** The rules do nothing by themselves; that they hold is told to {@link Matches}. MVEL spares a class for each. */
-    private static final String HEADER = "package id.pandu.rules; dialect \"mvel\"; ";
+    private static final String HEADER = "package " + BeanType.PACKAGE + "; dialect \"mvel\"; ";
 
     private DrlWriter() {}
 
@@ -55,7 +55,9 @@ public final class DrlWriter {
         private final List<StringBuilder> lines;
         private String open = "none";
         private boolean empty = true;
+        /** Whether nothing need be bound to {@code $f}, or that is done. */
         private boolean caseBound;
+
         private boolean objectBound;
         private int counts;
         private int at;
@@ -66,6 +68,10 @@ public final class DrlWriter {
             this.typeOf = typeOf;
             this.lines = lines;
             this.at = rule.place().line();
+            this.caseBound = rule.conditions().stream()
+                    .map(sentence -> sentence.condition().slots())
+                    .noneMatch(slots -> slots.stream().anyMatch(Slot::ofCase)
+                            && slots.stream().anyMatch(slot -> !slot.ofCase()));
         }
 
         void write() {
