@@ -6,7 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the server or, if the arguments name a command, runs that. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = "id.pandu.web")
 public class PanduKlaster {
 
     /** Entry point of the jar. */
