@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -68,10 +69,14 @@ public final class DrlWriter {
             this.typeOf = typeOf;
             this.lines = lines;
             this.at = rule.place().line();
-            this.caseBound = rule.conditions().stream()
-                    .map(sentence -> sentence.condition().slots())
-                    .noneMatch(slots -> slots.stream().anyMatch(Slot::ofCase)
-                            && slots.stream().anyMatch(slot -> !slot.ofCase()));
+            this.caseBound = rule.conditions().stream().map(Sentence::condition).noneMatch(RuleLines::mixes);
+        }
+
+        /** Whether a condition on objects reads the case too. */
+        private static boolean mixes(Condition condition) {
+            Set<Slot> slots = condition.slots();
+            return slots.stream().anyMatch(Slot::ofCase)
+                    && (condition.countedEntity() != null || !slots.stream().allMatch(Slot::ofCase));
         }
 
         void write() {
