@@ -1,7 +1,6 @@
 package id.pandu;
 
 import id.pandu.cli.Commands;
-import id.pandu.drools.CompiledRulebook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -14,7 +13,6 @@ public class PanduKlaster {
         if (Commands.handles(args)) {
             System.exit(Commands.run(args));
         }
-        new Thread(CompiledRulebook::preload, "engine").start();
         SpringApplication.run(PanduKlaster.class, args);
     }
 }

@@ -31,6 +31,7 @@ final class CaseReader {
     private static final class Contents extends SafeConstructor {
         Contents(LoaderOptions options) {
             super(options);
+            setAllowDuplicateKeys(false);
         }
 
         Object of(Node node) {
@@ -52,7 +53,6 @@ final class CaseReader {
         List<Case> cases = new ArrayList<>();
         try {
             LoaderOptions options = new LoaderOptions();
-            options.setAllowDuplicateKeys(false);
             Node node = new Yaml(options).compose(new StringReader(file.text()));
             if (!(node instanceof SequenceNode sequence)) {
                 problems.error(

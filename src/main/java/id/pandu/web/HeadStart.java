@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.analysis.Release;
+import id.pandu.drools.CompiledRulebook;
 import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Problem;
 import java.io.IOException;
@@ -9,15 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The first rulebook, built while the rest of the service starts: the rules take about as long as all the rest.
- * Registered in {@code spring.factories}.
+ * The first rulebook, built while the rest of the service starts: the engine is loaded at once, and the rules are read
+ * as soon as it is known where they are. They take about as long as all the rest. Registered in {@code spring.factories}.
  */
-final class HeadStart implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class HeadStart
+        implements ApplicationListener<ApplicationStartingEvent>,
+                ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** @param built fails with {@link BrokenRulebookException} if there is nothing to serve */
     record First(Path path, RulebookFolder folder, CompletableFuture<Release.Preparation> built) {
@@ -25,9 +30,7 @@ final class HeadStart implements ApplicationContextInitializer<ConfigurableAppli
         static First of(Path path) {
             RulebookFolder folder = new RulebookFolder(path);
             CompletableFuture<Release.Preparation> built = new CompletableFuture<>();
-            Thread thread = new Thread(() -> built.completeAsync(() -> build(path, folder), Runnable::run), "rulebook");
-            thread.setDaemon(true);
-            thread.start();
+            begin("rulebook", () -> built.completeAsync(() -> build(path, folder), Runnable::run));
             return new First(path, folder, built);
         }
 
@@ -39,6 +42,17 @@ final class HeadStart implements ApplicationContextInitializer<ConfigurableAppli
                 throw e.getCause() instanceof BrokenRulebookException broken ? broken : e;
             }
         }
+    }
+
+    private static void begin(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationStartingEvent event) {
+        begin("engine", CompiledRulebook::preload);
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.pandu.analysis.Release;
 import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Problem;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class LiveRulebook implements SmartLifecycle {
     private final Path path;
     private final MeterRegistry meters;
     private volatile @Nullable State state;
+    private volatile boolean running;
 
     LiveRulebook(HeadStart.First first, MeterRegistry meters) {
         this.first = first;
@@ -57,7 +59,13 @@ final class LiveRulebook implements SmartLifecycle {
      */
     @Override
     public void start() {
-        Release.Preparation built = first.join();
+        running = true;
+        if (state == null) {
+            take(first.join());
+        }
+    }
+
+    private void take(Release.Preparation built) {
         Release release = built.release().orElseThrow();
         state = new State(new Edition(release), true, built.problems());
         meters.gauge(
@@ -68,7 +76,7 @@ final class LiveRulebook implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return state != null;
+        return running;
     }
 
     @Override
@@ -162,9 +170,16 @@ final class LiveRulebook implements SmartLifecycle {
         meters.counter("pandu.rulebook.reloads", "result", result).increment();
     }
 
+    /** What is served goes on being served: who stops may start again. */
     @Override
     public void stop() {
-        state().edition().close();
-        state = null;
+        running = false;
+    }
+
+    @PreDestroy
+    void close() {
+        if (state != null) {
+            state().edition().close();
+        }
     }
 }
