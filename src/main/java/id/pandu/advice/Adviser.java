@@ -18,6 +18,8 @@ public final class Adviser {
     private final Evaluator evaluator;
     private final Questions questions;
     private final Faces faces;
+    /** The facts that tell where a case stands, by the name answers give them. */
+    private final Map<String, Slot> position = new LinkedHashMap<>();
     /** In the order in which answers tell of them. */
     private final List<Slot> concluded;
 
@@ -25,6 +27,11 @@ public final class Adviser {
         this.evaluator = evaluator;
         this.questions = questions;
         this.faces = new Faces(evaluator.rulebook());
+        for (Slot slot : evaluator.rulebook().vocabulary().getScope(Slot.CASE).slots()) {
+            if (slot.fact().output().startsWith(POSITION)) {
+                position.put(slot.fact().output().substring(POSITION.length()), slot);
+            }
+        }
         this.concluded = evaluator.rulebook().vocabulary().scopes().stream()
                 .flatMap(scope -> scope.slots().stream())
                 .filter(slot -> slot.fact().concluded())
@@ -55,15 +62,15 @@ public final class Adviser {
                 questions.find(evaluation));
     }
 
-    private static Map<String, Object> position(Facts facts) {
-        Map<String, Object> position = new LinkedHashMap<>();
-        for (Slot slot : facts.vocabulary().getScope(Slot.CASE).slots()) {
+    private Map<String, Object> position(Facts facts) {
+        Map<String, Object> found = new LinkedHashMap<>();
+        position.forEach((name, slot) -> {
             Object value = facts.value(slot, null);
-            if (slot.fact().output().startsWith(POSITION) && value != null) {
-                position.put(slot.fact().output().substring(POSITION.length()), value);
+            if (value != null) {
+                found.put(name, value);
             }
-        }
-        return position;
+        });
+        return found;
     }
 
     private List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer) {

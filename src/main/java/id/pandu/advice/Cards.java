@@ -3,19 +3,12 @@ package id.pandu.advice;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Item;
-import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The advice of one evaluation: in the order of {@link Faces}. */
 final class Cards {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]\\w*)}");
 
     /** How many cards an answer begins with before the rest is marked as further reading. */
     private static final int FIRST = 12;
@@ -46,14 +39,9 @@ final class Cards {
         return cards;
     }
 
-    private static Consequence.Advise advice(Rule rule) {
-        return rule.findAdvice().orElseThrow();
-    }
-
     private Answer.Card card(Firing firing, boolean further) {
         Rule rule = firing.rule();
-        Consequence.Advise advice = advice(rule);
-        List<Answer.Person> concerned = people.of(firing);
+        People.Concerned concerned = people.of(firing);
         Item object = evaluation.object(rule, firing.object());
         Faces.Face face = faces.of(rule);
         Reason reason = explainer.explain(firing);
@@ -62,53 +50,23 @@ final class Cards {
                 face.kind(),
                 rule.strength(),
                 face.strength(),
-                filled(advice.summary(), rule, object),
-                filled(advice.detail(), rule, object),
+                face.summary().fill(evaluation.facts(), object),
+                face.detail().fill(evaluation.facts(), object),
                 rule.topic(),
                 face.topic(),
                 reason.of(),
                 rule.main(),
                 further,
-                codes(concerned, Consequence.Part.RESPONSIBLE),
-                codes(concerned, Consequence.Part.KEY),
-                codes(concerned, Consequence.Part.SUPPORTING),
-                concerned,
+                concerned.codes(Consequence.Part.RESPONSIBLE),
+                concerned.codes(Consequence.Part.KEY),
+                concerned.codes(Consequence.Part.SUPPORTING),
+                concerned.all(),
                 !rule.authorChoice().isEmpty(),
                 rule.authorChoice(),
                 rule.note(),
                 face.sources(),
                 reason,
                 List.of());
-    }
-
-    private static List<String> codes(List<Answer.Person> people, Consequence.Part part) {
-        if (people.isEmpty()) {
-            return List.of();
-        }
-        String wanted = part.name().toLowerCase(Locale.ROOT);
-        return people.stream()
-                .filter(p -> p.part().equals(wanted))
-                .map(Answer.Person::who)
-                .toList();
-    }
-
-    /** The text with the values of the facts it names. */
-    private String filled(String text, Rule rule, @Nullable Item object) {
-        if (text.indexOf('{') < 0) {
-            return text;
-        }
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(named -> rule.reads().stream()
-                        .filter(slot -> slot.id().equals(named.group(1)))
-                        .findFirst()
-                        .map(slot -> Matcher.quoteReplacement(shown(slot, object)))
-                        .orElse(""));
-    }
-
-    private String shown(Slot slot, @Nullable Item object) {
-        Object value = evaluation.facts().value(slot, object);
-        return value == null ? "" : slot.fact().inWords(value);
     }
 
     /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */

@@ -4,11 +4,13 @@ import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.Slot;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an answer shows of each rule whatever the case, found once per rulebook. */
 final class Faces {
@@ -17,11 +19,23 @@ final class Faces {
      * @param order place of the rule's card among all cards
      * @param kind of its advice, as answers write it; empty if it gives none
      */
-    record Face(int order, String kind, String strength, String topic, List<Citation> sources) {}
+    record Face(
+            int order,
+            String kind,
+            String strength,
+            String topic,
+            List<Citation> sources,
+            Template summary,
+            Template detail) {}
 
     private final Map<String, Face> byRule = new HashMap<>();
+    /** Facts of the case by what answers use them for. */
+    private final Map<String, Slot> byOutput = new HashMap<>();
 
     Faces(Rulebook rulebook) {
+        for (Slot slot : rulebook.vocabulary().getScope(Slot.CASE).slots()) {
+            byOutput.putIfAbsent(slot.fact().output(), slot);
+        }
         List<Rule> inOrder = rulebook.active().stream().sorted(order(rulebook)).toList();
         for (int i = 0; i < inOrder.size(); i++) {
             Rule rule = inOrder.get(i);
@@ -34,7 +48,17 @@ final class Faces {
                                     .orElse(""),
                             rulebook.terms().nameOf(TermList.STRENGTH, rule.strength()),
                             rulebook.terms().nameOf(TermList.TOPIC, rule.topic()),
-                            Citation.all(rulebook.sources(), rule.sources())));
+                            Citation.all(rulebook.sources(), rule.sources()),
+                            Template.of(
+                                    rule.findAdvice()
+                                            .map(Consequence.Advise::summary)
+                                            .orElse(""),
+                                    rule),
+                            Template.of(
+                                    rule.findAdvice()
+                                            .map(Consequence.Advise::detail)
+                                            .orElse(""),
+                                    rule)));
         }
     }
 
@@ -58,6 +82,11 @@ final class Faces {
         return rule.findAdvice()
                 .filter(advice -> advice.kind() == Consequence.Kind.WARNING)
                 .isPresent();
+    }
+
+    /** The fact of the case that answers use in some way. */
+    Optional<Slot> findSlot(String output) {
+        return Optional.ofNullable(byOutput.get(output));
     }
 
     /** @throws IllegalArgumentException if the rule is not in force */

@@ -1,16 +1,16 @@
 package id.pandu.advice;
 
 import id.pandu.rulebook.Consequence;
+import id.pandu.rulebook.Consequence.Part;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.TermList;
-import id.pandu.vocabulary.FactDefinition;
-import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Option;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +20,15 @@ final class People {
     private static final String MEETING = "invitations.meeting";
     private static final String DRAFT = "invitations.draft";
 
-    private final Evaluation evaluation;
     private final Explainer explainer;
     private final Rulebook rulebook;
     private final Faces faces;
+    private final @Nullable Collection<?> draft;
     private final Map<String, List<Assigned>> byMatter = new HashMap<>();
     private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
+    /** By matter. */
+    private final Map<String, Concerned> concerned = new HashMap<>();
+
     private final List<Invited> invited = new ArrayList<>();
 
     private record Assigned(Consequence.Assign assign, Firing firing) {}
@@ -34,9 +37,11 @@ final class People {
 
     People(Evaluation evaluation, Explainer explainer, Faces faces) {
         this.faces = faces;
-        this.evaluation = evaluation;
         this.explainer = explainer;
         this.rulebook = evaluation.rulebook();
+        this.draft = faces.findSlot(DRAFT)
+                .map(slot -> (Collection<?>) evaluation.facts().value(slot, null))
+                .orElse(null);
         for (Firing firing : evaluation.firings()) {
             for (Consequence consequence : firing.rule().consequences()) {
                 if (consequence instanceof Consequence.Assign assign) {
@@ -58,25 +63,47 @@ final class People {
     }
 
     /** Those with a part in a rule's own advice or, if it is about a matter, in that matter. Each once per part. */
-    List<Answer.Person> of(Firing advising) {
+    Concerned of(Firing advising) {
         List<Assigned> own = byFiring.getOrDefault(advising, List.of());
-        List<Assigned> ofMatter = byMatter.getOrDefault(advising.rule().matter(), List.of());
-        if (own.isEmpty() && ofMatter.isEmpty()) {
-            return List.of();
+        String matter = advising.rule().matter();
+        if (own.isEmpty()) {
+            return concerned.computeIfAbsent(matter, m -> concerned(byMatter.getOrDefault(m, List.of())));
         }
-        Map<String, Answer.Person> people = new LinkedHashMap<>();
-        for (List<Assigned> parts : List.of(own, ofMatter)) {
-            for (Assigned part : parts) {
-                Consequence.Assign assign = part.assign();
-                people.computeIfAbsent(assign.part() + assign.who(), key -> person(assign, part.firing()));
-            }
+        List<Assigned> all = new ArrayList<>(own);
+        all.addAll(byMatter.getOrDefault(matter, List.of()));
+        return concerned(all);
+    }
+
+    private Concerned concerned(List<Assigned> parts) {
+        if (parts.isEmpty()) {
+            return Concerned.NOBODY;
         }
-        return List.copyOf(people.values());
+        Map<Part, Map<String, Answer.Person>> people = new EnumMap<>(Part.class);
+        List<Answer.Person> all = new ArrayList<>();
+        for (Assigned assigned : parts) {
+            Consequence.Assign assign = assigned.assign();
+            people.computeIfAbsent(assign.part(), part -> new LinkedHashMap<>()).computeIfAbsent(assign.who(), who -> {
+                Answer.Person person = person(assign, assigned.firing());
+                all.add(person);
+                return person;
+            });
+        }
+        return new Concerned(all, people);
+    }
+
+    /** People with a part in some advice: all of them, and by part. */
+    record Concerned(List<Answer.Person> all, Map<Part, Map<String, Answer.Person>> byPart) {
+        static final Concerned NOBODY = new Concerned(List.of(), Map.of());
+
+        List<String> codes(Part part) {
+            Map<String, Answer.Person> people = byPart.get(part);
+            return people == null ? List.of() : List.copyOf(people.keySet());
+        }
     }
 
     private Answer.Person person(Consequence.Assign assign, Firing firing) {
         return new Answer.Person(
-                assign.part().name().toLowerCase(Locale.ROOT),
+                assign.part().code(),
                 assign.who(),
                 rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
                 faces.of(firing.rule()).sources(),
@@ -111,23 +138,13 @@ final class People {
     }
 
     private @Nullable Boolean missing(String who) {
-        return findSlot(DRAFT)
-                .map(slot -> (Collection<?>) evaluation.facts().value(slot, null))
-                .map(draft -> !rulebook.terms().isAmong(who, draft))
-                .orElse(null);
+        return draft == null ? null : !rulebook.terms().isAmong(who, draft);
     }
 
     private String meetingName(String code) {
-        return findSlot(MEETING)
-                .map(Slot::fact)
-                .flatMap((FactDefinition fact) -> fact.findOption(code))
-                .map(option -> option.meaning())
+        return faces.findSlot(MEETING)
+                .flatMap(slot -> slot.fact().findOption(code))
+                .map(Option::meaning)
                 .orElse(code);
-    }
-
-    private java.util.Optional<Slot> findSlot(String output) {
-        return evaluation.facts().vocabulary().getScope(Slot.CASE).slots().stream()
-                .filter(slot -> slot.fact().output().equals(output))
-                .findFirst();
     }
 }

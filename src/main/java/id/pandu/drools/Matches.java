@@ -4,12 +4,14 @@ import id.pandu.drools.Run.Fired;
 import id.pandu.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
-/** Collects the rules that held, in the order in which Drools found them. */
-final class Matches extends DefaultAgendaEventListener {
+/**
+ * Notes the rules that hold, in the order in which Drools finds them, and lets none fire: by themselves they do nothing,
+ * and that would take Drools longer.
+ */
+final class Matches implements AgendaFilter {
 
     private final Rulebook rulebook;
     private List<Fired> found = new ArrayList<>();
@@ -19,11 +21,11 @@ final class Matches extends DefaultAgendaEventListener {
     }
 
     @Override
-    public void afterMatchFired(AfterMatchFiredEvent event) {
-        Match match = event.getMatch();
+    public boolean accept(Match match) {
         rulebook.findRule(match.getRule().getName())
                 .ifPresent(rule -> found.add(
                         new Fired(rule, rule.perObject() ? (int) match.getDeclarationValue(DrlWriter.OBJECT) : -1)));
+        return false;
     }
 
     /** What was found since last asked. */

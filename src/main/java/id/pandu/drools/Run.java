@@ -24,7 +24,6 @@ public final class Run implements AutoCloseable {
         this.compiled = compiled;
         this.session = compiled.withLoader(() -> compiled.pool().newKieSession());
         this.matches = new Matches(compiled.rulebook());
-        session.addEventListener(matches);
     }
 
     /**
@@ -35,7 +34,7 @@ public final class Run implements AutoCloseable {
     public List<Fired> fire(int level, Facts facts) {
         return compiled.withLoader(() -> {
             insert(level, facts);
-            session.fireAllRules();
+            session.fireAllRules(matches);
             return matches.take();
         });
     }

@@ -27,8 +27,19 @@ public sealed interface Consequence {
 
     /** The part somebody has. */
     enum Part {
-        RESPONSIBLE,
-        KEY,
-        SUPPORTING
+        RESPONSIBLE("responsible"),
+        KEY("key"),
+        SUPPORTING("supporting");
+
+        private final String code;
+
+        Part(String code) {
+            this.code = code;
+        }
+
+        /** As answers write it. */
+        public String code() {
+            return code;
+        }
     }
 }

@@ -41,15 +41,17 @@ public record Rule(
 
     /** What is asked of a rule at every evaluation, found once. */
     record Digest(
+            String topic,
             Condition condition,
             Set<Slot> reads,
             List<Consequence.Conclude> conclusions,
             Optional<Consequence.Advise> advice) {
 
-        static Digest of(List<Sentence> conditions, List<Consequence> consequences) {
+        static Digest of(String id, List<Sentence> conditions, List<Consequence> consequences) {
             Set<Slot> reads = new LinkedHashSet<>();
             conditions.forEach(sentence -> reads.addAll(sentence.slots()));
             return new Digest(
+                    id.substring(0, id.indexOf('-')),
                     Condition.all(conditions.stream().map(Sentence::condition).toList()),
                     Collections.unmodifiableSet(reads),
                     select(consequences, Consequence.Conclude.class),
@@ -117,7 +119,7 @@ public record Rule(
                 authorChoice,
                 overrides,
                 note,
-                Digest.of(conditions, consequences));
+                Digest.of(id, conditions, consequences));
     }
 
     /** Rules of one rulebook differ by their ids. */
@@ -133,7 +135,7 @@ public record Rule(
 
     /** The part of the id that names the topic. */
     public String topic() {
-        return id.substring(0, id.indexOf('-'));
+        return digest.topic();
     }
 
     /** All its sentences as one condition. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Terms;
 import id.pandu.rulebook.Terms.TermList;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +40,7 @@ record ConsequenceView(
                     kind, null, null, null, null, i.who(), name(terms, i.who()), i.meeting(), null, null, i.inferred());
         }
         Consequence.Assign a = (Consequence.Assign) consequence;
-        String part = a.part().name().toLowerCase(Locale.ROOT);
+        String part = a.part().code();
         return new ConsequenceView(
                 kind, null, null, null, null, a.who(), name(terms, a.who()), null, part, a.matter(), null);
     }
