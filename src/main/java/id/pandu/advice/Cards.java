@@ -25,25 +25,32 @@ final class Cards {
         this.people = people;
     }
 
+    /** A rule that holds and has something to say. */
+    private record Telling(Firing firing, Faces.Face face) {}
+
     List<Answer.Card> list() {
-        List<Firing> advising = new ArrayList<>(evaluation.firings());
-        advising.removeIf(firing -> firing.rule().findAdvice().isEmpty());
-        advising.sort(Comparator.comparingInt(
-                        (Firing firing) -> faces.of(firing.rule()).order())
-                .thenComparingInt(Firing::object));
+        List<Telling> tellings = new ArrayList<>();
+        for (Firing firing : evaluation.firings()) {
+            if (firing.rule().findAdvice().isPresent()) {
+                tellings.add(new Telling(firing, faces.of(firing.rule())));
+            }
+        }
+        tellings.sort(
+                Comparator.comparingInt((Telling telling) -> telling.face().order())
+                        .thenComparingInt(telling -> telling.firing().object()));
         List<Answer.Card> cards = new ArrayList<>();
         evaluation.conflicts().forEach(conflict -> cards.add(conflict(conflict)));
-        for (Firing firing : advising) {
-            cards.add(card(firing, cards.size() >= FIRST && !firing.rule().contradicts()));
+        for (Telling telling : tellings) {
+            boolean further = cards.size() >= FIRST && !telling.firing().rule().contradicts();
+            cards.add(card(telling.firing(), telling.face(), further));
         }
         return cards;
     }
 
-    private Answer.Card card(Firing firing, boolean further) {
+    private Answer.Card card(Firing firing, Faces.Face face, boolean further) {
         Rule rule = firing.rule();
         People.Concerned concerned = people.of(firing);
         Item object = evaluation.object(rule, firing.object());
-        Faces.Face face = faces.of(rule);
         Reason reason = explainer.explain(firing);
         return new Answer.Card(
                 rule.id(),

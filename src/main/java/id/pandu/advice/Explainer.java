@@ -115,10 +115,12 @@ public final class Explainer {
             return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
         }
         if (!sentence.parts().isEmpty()) {
-            List<Because> parts = sentence.parts().stream()
-                    .filter(part -> part.condition().evaluate(facts, object) == Truth.TRUE)
-                    .map(part -> because(part, object, place))
-                    .toList();
+            List<Because> parts = new ArrayList<>();
+            for (Sentence part : sentence.parts()) {
+                if (part.condition().evaluate(facts, object) == Truth.TRUE) {
+                    parts.add(because(part, object, place));
+                }
+            }
             return new Because(sentence.text(), List.of(), parts, null);
         }
         UsedFact[] used = new UsedFact[sentence.slots().size()];
