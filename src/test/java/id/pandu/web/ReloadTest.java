@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.pandu.Toy;
+import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,10 @@ class ReloadTest extends ServerTest {
 
     @BeforeAll
     static void copy() throws IOException {
+        copyTo(folder);
+    }
+
+    private static void copyTo(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : Toy.files().content().entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());
@@ -112,6 +117,23 @@ class ReloadTest extends ServerTest {
                 .hasMessageStartingWith("Aturan di folder '" + empty + "' belum dapat dipakai:\n")
                 .hasMessageContaining("kamus [KAMUS] kata kunci: tidak ada berkas .dsl dengan kata kunci aturan."
                         + " Perbaikan: kembalikan berkas kamus/*.dsl.\n");
+    }
+
+    @Test
+    void servesOnAfterAPause(@TempDir Path other) throws IOException {
+        copyTo(other);
+        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other), new SimpleMeterRegistry());
+        live.start();
+        assertThat(live.isRunning()).isTrue();
+        live.stop();
+        assertThat(live.isRunning()).isFalse();
+        live.start();
+        try (Edition edition = live.open()) {
+            Facts nothing = Facts.unknown(edition.rulebook().vocabulary());
+            assertThat(edition.release().adviser().advise(nothing).questions()).isNotEmpty();
+        }
+        live.close();
+        assertThat(live.state().edition().enter()).isFalse();
     }
 
     @Test
