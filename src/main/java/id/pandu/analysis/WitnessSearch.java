@@ -161,7 +161,7 @@ final class WitnessSearch {
         one.evaluate(plan, true);
         if (one.fires[target] != 0) {
             other.evaluate(plan, true);
-            if (other.fires[target] == 0 && !with.advisesLike(without, plan)) {
+            if (other.fires[target] == 0 && !Sameness.ofAdvice(with, without, plan)) {
                 return true;
             }
         }
@@ -235,7 +235,7 @@ final class WitnessSearch {
             if (value != null && !proven.get(other)) {
                 without.set(other, null);
                 without.evaluate(plan, true);
-                if (!with.advisesLike(without, plan)) {
+                if (!Sameness.ofAdvice(with, without, plan)) {
                     proven.set(other);
                 }
                 without.set(other, value);

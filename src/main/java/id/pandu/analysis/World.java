@@ -317,40 +317,4 @@ final class World {
         }
         return bounds(count > 0, certain >= 0);
     }
-
-    /**
-     * Whether the same cards, conclusions, conflicts, invitations and parts follow from a part of the rules. To be asked
-     * after exact evaluations of that part.
-     */
-    boolean advisesLike(World other, Plan plan) {
-        BitSet outputs = new BitSet();
-        BitSet otherOutputs = new BitSet();
-        for (int[] level : plan.instances()) {
-            for (int i : level) {
-                Instance instance = rules.instances[i];
-                if (instance.shown() && fires[i] != other.fires[i]) {
-                    return false;
-                }
-                for (int output : instance.outputs()) {
-                    outputs.set(output, fires[i] != 0 || outputs.get(output));
-                    otherOutputs.set(output, other.fires[i] != 0 || otherOutputs.get(output));
-                }
-            }
-        }
-        return outputs.equals(otherOutputs) && concludesLike(other, plan);
-    }
-
-    private boolean concludesLike(World other, Plan plan) {
-        for (int[] level : plan.settled()) {
-            for (int i : level) {
-                for (int cell : rules.settled.get(i).cells()) {
-                    if (conflicts[cell] != other.conflicts[cell]
-                            || !Arrays.equals(possible[cell], other.possible[cell])) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
 }

@@ -1,25 +1,16 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Entity;
-import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
-import id.pandu.vocabulary.Option;
-import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
-import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
-    /** The most objects of one entity, and the most entries of one list. */
+    /** The most objects of one entity. */
     private static final int MOST = 200;
 
     /**
@@ -53,14 +44,31 @@ public final class FactsReader {
     /** @param facts as far as they could be read; not to be used if there are errors */
     public record Result(Facts facts, List<FactError> errors) {}
 
-    /** How many errors are told with the nearest right words. */
-    private static final int MOST_HELPED = 100;
-
-    /** Longer lists of options are for the vocabulary to show. */
-    private static final int MOST_LISTED = 12;
-
     private final Vocabulary vocabulary;
-    private final List<FactError> errors = new ArrayList<>();
+    private final Errors errors = new Errors();
+    private final FactValues values = new FactValues(errors);
+
+    /** The errors found so far. */
+    static final class Errors {
+
+        /** How many errors are told with the nearest right words. */
+        private static final int MOST_HELPED = 100;
+
+        private final List<FactError> all = new ArrayList<>();
+
+        List<FactError> all() {
+            return List.copyOf(all);
+        }
+
+        void add(String pointer, String code, String message, @Nullable Object value, List<String> nearest) {
+            all.add(new FactError(pointer, code, message, value, nearest));
+        }
+
+        /** The nearest right words; none after many errors, for finding them takes time and nobody reads so many. */
+        List<String> nearest(String wrong, Collection<String> right) {
+            return all.size() < MOST_HELPED ? Words.nearest(wrong, right, 3) : List.of();
+        }
+    }
 
     private FactsReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -70,7 +78,7 @@ public final class FactsReader {
     public static Result read(Vocabulary vocabulary, Map<String, ?> given, String pointer) {
         FactsReader reader = new FactsReader(vocabulary);
         Facts facts = reader.readCase(given, pointer);
-        return new Result(facts, List.copyOf(reader.errors));
+        return new Result(facts, reader.errors.all());
     }
 
     private Facts readCase(Map<String, ?> given, String pointer) {
@@ -119,13 +127,13 @@ public final class FactsReader {
         String place = pointer + "/" + entity.id();
         if (listed instanceof List<?> list) {
             if (list.size() > MOST) {
-                error(place, "too-many", "At most " + MOST + " objects are read", list.size(), List.of());
+                errors.add(place, "too-many", "At most " + MOST + " objects are read", list.size(), List.of());
             }
             for (int i = 0; i < Math.min(list.size(), MOST); i++) {
                 items.add(readObject(scope, list.get(i), place + "/" + i));
             }
         } else if (listed != null) {
-            error(
+            errors.add(
                     place,
                     "wrong-type",
                     "Expected a list of objects such as {\"" + entity.nameFact() + "\": …}",
@@ -139,7 +147,7 @@ public final class FactsReader {
                     && vocabulary.getScope(Slot.CASE).findSlot(entry.getKey()).isEmpty()) {
                 String at = pointer + "/" + escaped(entry.getKey());
                 if (listed != null && entry.getValue() != null) {
-                    error(
+                    errors.add(
                             at,
                             "given-twice",
                             "Facts of " + entity.id() + " stand both flat and in its list; keep one",
@@ -159,7 +167,7 @@ public final class FactsReader {
     private Item readObject(Scope scope, @Nullable Object given, String pointer) {
         Item item = Item.unknown(scope);
         if (!(given instanceof Map<?, ?> map)) {
-            error(pointer, "wrong-type", "Expected an object", given, List.of());
+            errors.add(pointer, "wrong-type", "Expected an object", given, List.of());
             return item;
         }
         for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -182,7 +190,7 @@ public final class FactsReader {
         if (withEntities) {
             vocabulary.manyEntities().forEach(e -> ids.add(e.id()));
         }
-        error(pointer, "unknown-fact", "There is no fact '" + id + "'", null, nearest(id, ids));
+        errors.add(pointer, "unknown-fact", "There is no fact '" + id + "'", null, errors.nearest(id, ids));
     }
 
     private @Nullable Object readGiven(Slot slot, @Nullable Object value, String pointer) {
@@ -190,122 +198,11 @@ public final class FactsReader {
             return null;
         }
         if (slot.fact().concluded()) {
-            error(pointer, "not-given", "This fact is concluded by the rules and cannot be given", value, List.of());
+            errors.add(
+                    pointer, "not-given", "This fact is concluded by the rules and cannot be given", value, List.of());
             return null;
         }
-        FactDefinition fact = slot.fact();
-        return switch (fact.type()) {
-            case TEXT -> text(value, pointer);
-            case CHOICE -> choice(fact, value, pointer);
-            case LIST -> list(fact, value, pointer);
-            case INTEGER, DECIMAL -> number(fact, value, pointer);
-            case BOOLEAN -> value instanceof Boolean ? value : wrong(pointer, "Expected true or false", value);
-            case DATE -> date(value, pointer);
-        };
-    }
-
-    private @Nullable Object text(Object value, String pointer) {
-        return value instanceof String text ? (text.isBlank() ? null : text) : wrong(pointer, "Expected text", value);
-    }
-
-    private @Nullable Object choice(FactDefinition fact, Object value, String pointer) {
-        if (!(value instanceof String code)) {
-            return wrong(pointer, "Expected a code", value);
-        }
-        if (code.isBlank()) {
-            return null;
-        }
-        return fact.allows(code) ? code : noOption(fact, code, pointer);
-    }
-
-    private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
-        List<String> codes = fact.options().stream().map(Option::code).toList();
-        String allowed = codes.size() > MOST_LISTED ? "" : "; its options are " + String.join(", ", codes);
-        error(
-                pointer,
-                "unknown-option",
-                "'" + code + "' is not an option of " + fact.id() + allowed,
-                code,
-                nearest(code, codes));
-        return null;
-    }
-
-    private @Nullable Object list(FactDefinition fact, Object value, String pointer) {
-        if (!(value instanceof Collection<?> entries)) {
-            return wrong(pointer, "Expected a list", value);
-        }
-        if (entries.size() > MOST) {
-            return wrong(pointer, "Expected at most " + MOST + " entries", entries.size());
-        }
-        LinkedHashSet<String> codes = new LinkedHashSet<>();
-        int i = 0;
-        for (Object entry : entries) {
-            String place = pointer + "/" + i++;
-            if (!(entry instanceof String code)) {
-                wrong(place, "Expected text", entry);
-            } else if (fact.allows(code)) {
-                codes.add(code);
-            } else {
-                noOption(fact, code, place);
-            }
-        }
-        if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {
-            error(
-                    pointer,
-                    "contradictory",
-                    FactDefinition.NONE + " cannot stand beside other entries",
-                    value,
-                    List.of());
-        }
-        return codes.isEmpty() ? null : List.copyOf(codes);
-    }
-
-    private @Nullable Object number(FactDefinition fact, Object value, String pointer) {
-        if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
-            return wrong(pointer, "Expected a number", value);
-        }
-        BigDecimal exact = new BigDecimal(number.toString());
-        boolean whole = fact.type() == id.pandu.vocabulary.ValueType.INTEGER;
-        if (whole && exact.stripTrailingZeros().scale() > 0) {
-            return wrong(pointer, "Expected a whole number", value);
-        }
-        if (!fact.range().contains(exact.doubleValue())
-                || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
-            error(pointer, "out-of-range", "Expected a number " + words(fact.range()), value, List.of());
-            return null;
-        }
-        return whole ? (Object) exact.longValue() : (Object) exact.doubleValue();
-    }
-
-    private static String words(Range range) {
-        String least = Values.text(range.min());
-        String most = Values.text(range.max());
-        if (Double.isInfinite(range.max())) {
-            return Double.isInfinite(range.min()) ? "up to 10 to the 15th" : "of at least " + least;
-        }
-        return Double.isInfinite(range.min()) ? "of at most " + most : "from " + least + " to " + most;
-    }
-
-    private @Nullable Object date(Object value, String pointer) {
-        try {
-            return LocalDate.parse(Objects.toString(value));
-        } catch (DateTimeParseException e) {
-            return wrong(pointer, "Expected a date as 2026-01-31", value);
-        }
-    }
-
-    private @Nullable Object wrong(String pointer, String message, @Nullable Object value) {
-        error(pointer, "wrong-type", message, value, List.of());
-        return null;
-    }
-
-    /** The nearest right words; none after many errors, for finding them takes time and nobody reads so many. */
-    private List<String> nearest(String wrong, Collection<String> right) {
-        return errors.size() < MOST_HELPED ? Words.nearest(wrong, right, 3) : List.of();
-    }
-
-    private void error(String pointer, String code, String message, @Nullable Object value, List<String> nearest) {
-        errors.add(new FactError(pointer, code, message, value, nearest));
+        return values.read(slot.fact(), value, pointer);
     }
 
     private static String escaped(String key) {

@@ -93,7 +93,7 @@ class ShippedAnalysesTest {
                 }
                 with.evaluate(rules.full, true);
                 without.evaluate(rules.full, true);
-                assertThat(with.advisesLike(without, rules.full))
+                assertThat(Sameness.ofAdvice(with, without, rules.full))
                         .as("try %d", i)
                         .isTrue();
             }

@@ -1,0 +1,139 @@
+package id.pandu.rulebook;
+
+import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Range;
+import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Values;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one value as its fact wants it; empty text and empty lists are unknown. */
+final class FactValues {
+
+    /** The most entries of one list. */
+    private static final int MOST = 200;
+
+    /** Longer lists of options are for the vocabulary to show. */
+    private static final int MOST_LISTED = 12;
+
+    private final FactsReader.Errors errors;
+
+    FactValues(FactsReader.Errors errors) {
+        this.errors = errors;
+    }
+
+    /** The value; null if it says nothing, or if it does not fit and that was noted. */
+    @Nullable
+    Object read(FactDefinition fact, Object value, String pointer) {
+        return switch (fact.type()) {
+            case TEXT -> text(value, pointer);
+            case CHOICE -> choice(fact, value, pointer);
+            case LIST -> list(fact, value, pointer);
+            case INTEGER, DECIMAL -> number(fact, value, pointer);
+            case BOOLEAN -> value instanceof Boolean ? value : wrong(pointer, "Expected true or false", value);
+            case DATE -> date(value, pointer);
+        };
+    }
+
+    private @Nullable Object text(Object value, String pointer) {
+        return value instanceof String text ? (text.isBlank() ? null : text) : wrong(pointer, "Expected text", value);
+    }
+
+    private @Nullable Object choice(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof String code)) {
+            return wrong(pointer, "Expected a code", value);
+        }
+        if (code.isBlank()) {
+            return null;
+        }
+        return fact.allows(code) ? code : noOption(fact, code, pointer);
+    }
+
+    private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
+        List<String> codes = fact.options().stream().map(Option::code).toList();
+        String allowed = codes.size() > MOST_LISTED ? "" : "; its options are " + String.join(", ", codes);
+        errors.add(
+                pointer,
+                "unknown-option",
+                "'" + code + "' is not an option of " + fact.id() + allowed,
+                code,
+                errors.nearest(code, codes));
+        return null;
+    }
+
+    private @Nullable Object list(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof Collection<?> entries)) {
+            return wrong(pointer, "Expected a list", value);
+        }
+        if (entries.size() > MOST) {
+            return wrong(pointer, "Expected at most " + MOST + " entries", entries.size());
+        }
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        int i = 0;
+        for (Object entry : entries) {
+            String place = pointer + "/" + i++;
+            if (!(entry instanceof String code)) {
+                wrong(place, "Expected text", entry);
+            } else if (fact.allows(code)) {
+                codes.add(code);
+            } else {
+                noOption(fact, code, place);
+            }
+        }
+        if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {
+            errors.add(
+                    pointer,
+                    "contradictory",
+                    FactDefinition.NONE + " cannot stand beside other entries",
+                    value,
+                    List.of());
+        }
+        return codes.isEmpty() ? null : List.copyOf(codes);
+    }
+
+    private @Nullable Object number(FactDefinition fact, Object value, String pointer) {
+        if (!(value instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+            return wrong(pointer, "Expected a number", value);
+        }
+        BigDecimal exact = new BigDecimal(number.toString());
+        boolean whole = fact.type() == ValueType.INTEGER;
+        if (whole && exact.stripTrailingZeros().scale() > 0) {
+            return wrong(pointer, "Expected a whole number", value);
+        }
+        if (!fact.range().contains(exact.doubleValue())
+                || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
+            errors.add(pointer, "out-of-range", "Expected a number " + words(fact.range()), value, List.of());
+            return null;
+        }
+        return whole ? (Object) exact.longValue() : (Object) exact.doubleValue();
+    }
+
+    private static String words(Range range) {
+        String least = Values.text(range.min());
+        String most = Values.text(range.max());
+        if (Double.isInfinite(range.max())) {
+            return Double.isInfinite(range.min()) ? "up to 10 to the 15th" : "of at least " + least;
+        }
+        return Double.isInfinite(range.min()) ? "of at most " + most : "from " + least + " to " + most;
+    }
+
+    private @Nullable Object date(Object value, String pointer) {
+        try {
+            return LocalDate.parse(Objects.toString(value));
+        } catch (DateTimeParseException e) {
+            return wrong(pointer, "Expected a date as 2026-01-31", value);
+        }
+    }
+
+    private @Nullable Object wrong(String pointer, String message, @Nullable Object value) {
+        errors.add(pointer, "wrong-type", message, value, List.of());
+        return null;
+    }
+}
