@@ -88,7 +88,7 @@ final class People {
                 return person;
             });
         }
-        return new Concerned(all, people);
+        return new Concerned(List.copyOf(all), people);
     }
 
     /** People with a part in some advice: all of them, and by part. */

@@ -8,8 +8,8 @@ import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /**
- * Notes the rules that hold, in the order in which Drools finds them, and lets none fire: by themselves they do nothing,
- * and that would take Drools longer.
+ * Notes the rules that hold, in the order in which Drools finds them, and lets none fire: they would do nothing, and
+ * take their time for it.
  */
 final class Matches implements AgendaFilter {
 

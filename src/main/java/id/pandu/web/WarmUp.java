@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class WarmUp implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+    private static final int PATIENCE = 30_000;
     private static final byte[] NOTHING_KNOWN = "{\"facts\": {}}".getBytes(StandardCharsets.UTF_8);
 
     private final PanduProperties properties;
@@ -60,18 +61,25 @@ final class WarmUp implements ApplicationRunner {
     }
 
     private void ask(byte[] request) throws IOException {
-        String address = "http://localhost:" + environment.getProperty("local.server.port")
+        String address = "http://" + environment.getProperty("server.address", "localhost") + ":"
+                + environment.getProperty("local.server.port")
                 + environment.getProperty("server.servlet.context-path", "") + "/api/v1/advice";
         HttpURLConnection connection =
                 (HttpURLConnection) URI.create(address).toURL().openConnection();
         connection.setRequestMethod("POST");
         connection.setRequestProperty(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
         connection.setDoOutput(true);
+        connection.setConnectTimeout(PATIENCE);
+        connection.setReadTimeout(PATIENCE);
         try (OutputStream body = connection.getOutputStream()) {
             body.write(request);
         }
-        try (InputStream answer = connection.getInputStream()) {
-            answer.transferTo(OutputStream.nullOutputStream());
+        boolean refused = connection.getResponseCode() >= HttpURLConnection.HTTP_BAD_REQUEST;
+        try (InputStream answer = refused ? connection.getErrorStream() : connection.getInputStream()) {
+            byte[] text = answer.readAllBytes();
+            if (refused) {
+                LOG.warn("A sample is refused: {}", new String(text, StandardCharsets.UTF_8));
+            }
         }
     }
 
