@@ -1,15 +1,17 @@
 // Kalimat tentang posisi klaster yang menggabungkan beberapa fakta.
 [condition][]organisasi perwakilan sudah berdiri dan dipegang pelaku usaha=statusOrganisasi == "TERBENTUK" && (pengendaliOrganisasi == "SWASTA" || pengendaliOrganisasi == "BERSAMA")
 [condition][]organisasi perwakilan belum berdiri atau belum dipegang pelaku usaha=statusOrganisasi != "TERBENTUK" || pengendaliOrganisasi == "PEMERINTAH" || pengendaliOrganisasi == "TIDAK_ADA"
+// Pengendalinya belum diketahui, tetapi step sesudah organisasi berdiri dinyatakan sedang dikerjakan.
+[condition][]organisasi perwakilan berdiri dan step sesudahnya dinyatakan berjalan=statusOrganisasi == "TERBENTUK" && pengendaliOrganisasi == null && stepBerjalan >= 5
 [condition][]belum jelas apakah organisasi perwakilan dipegang pelaku usaha=(statusOrganisasi == null && (pengendaliOrganisasi == null || pengendaliOrganisasi == "SWASTA" || pengendaliOrganisasi == "BERSAMA")) || (statusOrganisasi == "TERBENTUK" && pengendaliOrganisasi == null)
 [condition][]berdirinya organisasi perwakilan tercatat sebagai hasil dan tidak disangkal=outputTersedia contains "JICA.S4.O1" && statusOrganisasi == null
 [condition][]step yang dinyatakan melampaui hasil yang baru sampai step {n}=stepSekarang == {n} && stepBerjalan > stepSekarang
 [condition][]step yang dinyatakan sama dengan step klaster sekarang=stepBerjalan == stepSekarang
 [condition][]step yang dinyatakan lebih awal daripada step menurut hasilnya=stepBerjalan < stepSekarang
-[condition][]urutan prioritas belum ditetapkan dan daftar hasil belum diisi=outputTersedia == null && urutanPrioritasAda == false
-[condition][]survei awal atau anggaran inisiasi belum selesai dan daftar hasil belum diisi=outputTersedia == null && (statusSurveiAwal == "BELUM" || statusSurveiAwal == "BERJALAN" || anggaranInisiasiDisusun == false)
+[condition][]urutan prioritas belum ditetapkan dan daftar hasil belum diisi=outputTersedia == null && urutanPrioritasAda == false && (stepBerjalan == null || stepBerjalan <= 2)
+[condition][]survei awal atau anggaran inisiasi belum selesai dan daftar hasil belum diisi=outputTersedia == null && (((statusSurveiAwal == "BELUM" || statusSurveiAwal == "BERJALAN") && (stepBerjalan == null || stepBerjalan <= 3)) || (anggaranInisiasiDisusun == false && (stepBerjalan == null || stepBerjalan <= 2 || (stepBerjalan == 3 && fasilitatorDitunjuk == false))))
 [condition][]visi atau pengurus atau aturan belum ada dan daftar hasil belum diisi=outputTersedia == null && (statusVisiMisi == "BELUM" || statusVisiMisi == "DRAF" || size(jabatanTerisi) <= 0 || statusAturanOrganisasi == "BELUM")
-[condition][]daftar pendek atau penyedia BDS atau peta belum ada dan daftar hasil belum diisi=outputTersedia == null && (jumlahShortlist == 0 || size(penyediaBdsDikenal) <= 0 || statusPetaKlaster == "BELUM")
+[condition][]daftar pendek atau penyedia BDS atau peta belum ada dan daftar hasil belum diisi=outputTersedia == null && (jumlahShortlist == 0 || ((stepBerjalan == null || stepBerjalan <= 5) && (size(penyediaBdsDikenal) <= 0 || statusPetaKlaster == "BELUM")))
 // Selama posisi belum diketahui, organisasi milik pelaku usaha atau FGD-2 yang selesai sudah membuktikan bahwa inisiasi lewat.
 [condition][]menurut keterangan yang ada klaster belum melewati step {n} Bagian II=stepSekarang <= {n} || (stepSekarang == null && (stepInisiasiSelesai == null || stepInisiasiSelesai <= 5) && (statusOrganisasi == null || statusOrganisasi != "TERBENTUK" || pengendaliOrganisasi == null || pengendaliOrganisasi == "PEMERINTAH" || pengendaliOrganisasi == "TIDAK_ADA"))
 // Hanya fakta yang diberikan: simpulan tentang step bergantung pada jalur, jadi tidak boleh dibaca di sini.
