@@ -25,7 +25,8 @@ public record HowTo(
     /**
      * A fact to be changed.
      *
-     * @param of name of the object whose fact it is; null for a fact of the case
+     * @param of name of the object whose fact it is, {@code index} its place in the list given; null for a fact of the
+     *     case
      * @param from the value it has; null if unknown
      * @param meaning what the new value means, of a list what its new entries mean; null where it speaks for itself
      * @param changers who can bring it about
@@ -37,6 +38,7 @@ public record HowTo(
             String fact,
             String label,
             @Nullable String of,
+            @Nullable Integer index,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Object from,

@@ -1,6 +1,8 @@
 package id.pandu.analysis;
 
+import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,7 +79,10 @@ final class Planner {
         return left > 0 && ofLists.complete();
     }
 
-    /** The smallest sets of changes, as new values by cell, one for each set of cells first. */
+    /**
+     * The smallest sets of changes, as new values by cell, one for each set of cells first. Of each nothing can be left
+     * out, and its values are as facts are read.
+     */
     List<Map<Integer, Object>> search(int maxChanges) {
         for (int changes = 1; changes <= maxChanges && found.isEmpty() && left > 0; changes++) {
             seen.clear();
@@ -87,29 +92,34 @@ final class Planner {
         found.forEach(set -> distinct.putIfAbsent(set.keySet(), set));
         Set<Map<Integer, Object>> ordered = new LinkedHashSet<>(distinct.values());
         ordered.addAll(found);
-        return ordered.stream().map(this::trimmed).distinct().toList();
+        List<Map<Integer, Object>> trimmed =
+                ordered.stream().map(this::trimmed).distinct().toList();
+        int fewest = trimmed.stream().mapToInt(Map::size).min().orElse(0);
+        return trimmed.stream().filter(set -> set.size() == fewest).toList();
     }
 
-    /** The same changes, of lists only as much of it as the goal needs. */
     private Map<Integer, Object> trimmed(Map<Integer, Object> changes) {
-        Map<Integer, Object> kept = new TreeMap<>(changes);
-        changes.forEach((cell, value) -> {
-            if (value instanceof List<?> after) {
-                List<?> before = rules.cells.get(cell).value(facts) instanceof List<?> known ? known : List.of();
-                kept.put(cell, Trimming.of(before, after, list -> {
-                    kept.put(cell, list);
-                    return reachedWith(kept);
-                }));
-            }
-        });
-        return Map.copyOf(kept);
+        return Trimming.of(changes, this::before, set -> acceptable(set) && reachedWith(set));
+    }
+
+    private @Nullable Object before(int cell) {
+        return rules.cells.get(cell).value(facts);
+    }
+
+    private boolean acceptable(Map<Integer, Object> changes) {
+        return changes.entrySet().stream().allMatch(change -> acceptable(change.getKey(), change.getValue()));
+    }
+
+    private boolean acceptable(int cell, Object value) {
+        Slot slot = rules.cells.get(cell).slot();
+        return slot != null && FactsReader.accepts(slot.fact(), value);
     }
 
     private boolean reachedWith(Map<Integer, Object> changes) {
         changes.forEach((cell, value) -> world.set(cell, value));
         world.evaluate(plan, true);
         boolean reached = aim.reached(world) && trouble() == null;
-        changes.keySet().forEach(cell -> world.set(cell, rules.cells.get(cell).value(facts)));
+        changes.keySet().forEach(cell -> world.set(cell, before(cell)));
         return reached;
     }
 
@@ -132,9 +142,9 @@ final class Planner {
         BitSet candidates = candidates();
         for (int cell = candidates.nextSetBit(0); cell >= 0; cell = candidates.nextSetBit(cell + 1)) {
             if (!chosen.containsKey(cell)) {
-                Object before = rules.cells.get(cell).value(facts);
+                Object before = before(cell);
                 for (@Nullable Object value : values(cell)) {
-                    if (value != null && !value.equals(before)) {
+                    if (value != null && !value.equals(before) && acceptable(cell, value)) {
                         change(cell, value, before, changes);
                     }
                 }

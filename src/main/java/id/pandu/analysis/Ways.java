@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds ways to a goal; each is verified by evaluating the rules with its changes. Safe for any number of threads. */
@@ -83,14 +84,22 @@ final class Ways {
     }
 
     private static HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes, Plan plan) {
-        World before = new World(rules, facts);
-        before.evaluate(rules.full, true);
-        World after = new World(rules, changed(rules, facts, changes));
-        after.evaluate(rules.full, true);
+        World before = evaluated(rules, facts);
+        World after = evaluated(rules, changed(rules, facts, changes));
+        List<GroundRules.Instance> moved = moved(before, after, plan);
         List<HowTo.Change> listed = new ArrayList<>();
-        new TreeMap<>(changes)
-                .forEach((cell, value) -> listed.add(change(facts, cell, value, moved(before, after, plan), rules)));
+        new TreeMap<>(changes).forEach((cell, value) -> {
+            List<Rule> matter = reading(cell, moved, rules);
+            List<Rule> told = matter.isEmpty() ? contradicted(rules, facts, changes, cell, after) : matter;
+            listed.add(change(facts, cell, value, told, rules));
+        });
         return new HowTo.Way(listed);
+    }
+
+    private static World evaluated(GroundRules rules, Facts facts) {
+        World world = new World(rules, facts);
+        world.evaluate(rules.full, true);
+        return world;
     }
 
     /** The rules behind the goal that fire in only one of the worlds. */
@@ -102,19 +111,36 @@ final class Ways {
                 .toList();
     }
 
-    private static HowTo.Change change(
-            Facts facts, int place, Object value, List<GroundRules.Instance> moved, GroundRules rules) {
-        Cell cell = rules.cells.get(place);
-        FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
-        List<Rule> matter = moved.stream()
-                .filter(instance -> rules.cellsOf(instance.node()).get(place))
+    /** The rules by which the other changes, made without this one, could not be true. */
+    private static List<Rule> contradicted(
+            GroundRules rules, Facts facts, Map<Integer, Object> changes, int cell, World after) {
+        Map<Integer, Object> others = new TreeMap<>(changes);
+        others.remove(cell);
+        World without = evaluated(rules, changed(rules, facts, others));
+        List<GroundRules.Instance> found = IntStream.range(0, rules.instances.length)
+                .filter(i -> without.fires[i] != 0 && after.fires[i] == 0)
+                .mapToObj(i -> rules.instances[i])
+                .filter(GroundRules.Instance::contradicts)
+                .toList();
+        return reading(cell, found, rules);
+    }
+
+    private static List<Rule> reading(int cell, List<GroundRules.Instance> instances, GroundRules rules) {
+        return instances.stream()
+                .filter(instance -> rules.cellsOf(instance.node()).get(cell))
                 .map(GroundRules.Instance::rule)
                 .distinct()
                 .toList();
+    }
+
+    private static HowTo.Change change(Facts facts, int place, Object value, List<Rule> matter, GroundRules rules) {
+        Cell cell = rules.cells.get(place);
+        FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
         return new HowTo.Change(
                 fact.id(),
                 fact.label(),
                 cell.nameOfObject(facts),
+                cell.object() < 0 ? null : cell.object(),
                 cell.value(facts),
                 value,
                 meaning(fact, cell.value(facts), value),

@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Scope;
@@ -79,6 +80,13 @@ public final class FactsReader {
         FactsReader reader = new FactsReader(vocabulary);
         Facts facts = reader.readCase(given, pointer);
         return new Result(facts, reader.errors.all());
+    }
+
+    /** Whether a value read before would be read again just as it is. */
+    public static boolean accepts(FactDefinition fact, Object value) {
+        Errors errors = new Errors();
+        return value.equals(new FactValues(errors).read(fact, value, ""))
+                && errors.all().isEmpty();
     }
 
     private Facts readCase(Map<String, ?> given, String pointer) {
