@@ -49,8 +49,8 @@ final class LimitReader {
         requireMany(vocabulary, entity, subject);
         row.words("sumber").forEach(clause -> sources.require(clause, subject));
         String cost = row.get("biaya");
-        boolean number = cost.matches("[0-9]+([.,][0-9]+)?");
-        double each = number ? Double.parseDouble(cost.replace(',', '.')) : 1;
+        boolean number = cost.matches("[0-9].*");
+        double each = number ? NumberReader.read(cost, false, "", subject).doubleValue() : 1;
         if (each == 0) {
             throw new Mistake("BIAYA", subject, "biaya 0 tidak membatasi apa pun", "tulis bilangan di atas 0");
         }

@@ -1,7 +1,7 @@
 package id.pandu.rulebook;
 
 /** A problem found where its place is not known yet; readers catch it and add the place. */
-final class Mistake extends RuntimeException {
+public final class Mistake extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -14,6 +14,21 @@ final class Mistake extends RuntimeException {
         this.code = code;
         this.subject = subject;
         this.remedy = remedy;
+    }
+
+    /** Stable name of the kind of problem. */
+    public String code() {
+        return code;
+    }
+
+    /** What is wrong and what to do, in Bahasa Indonesia, for somebody who has just typed it. */
+    public String sentence() {
+        return getMessage() + "; " + remedy + ".";
+    }
+
+    /** The same of something that is part of what is looked at. */
+    Mistake about(String whole, String part) {
+        return new Mistake(code, whole, part + getMessage(), remedy);
     }
 
     Problem at(Place place) {

@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  */
 final class Tokens {
 
-    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|-?\\d+,\\d+|[^\\s,\"]+|,");
+    /** Digits with what may stand between thousands and before decimals; {@link NumberReader} judges it. */
+    private static final String NUMBER = "-?(?:\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+|\\d[\\d.]*)(?:,\\d+)?";
+
+    private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|" + NUMBER + "(?=[\\s,]|$)|[^\\s,\"]+|,");
     private static final Pattern VALUE =
-            Pattern.compile("\"[^\"]*\"|-?\\d+([.,]\\d+)?|[A-Z][A-Z0-9_.]*[A-Za-z0-9_.]*|\\d{4}-\\d\\d-\\d\\d");
+            Pattern.compile("\"[^\"]*\"|" + NUMBER + "|[A-Z][A-Z0-9_.]*[A-Za-z0-9_.]*|\\d{4}-\\d\\d-\\d\\d");
     private static final Set<String> JOINTS = Set.of(",", "atau", "dan", "serta");
 
     private Tokens() {}

@@ -1,13 +1,27 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.NumberWords;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Words;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a value written in a rule as the type its fact has. */
-final class ValueReader {
+/** Reads a value that a person wrote, in a rule, a case or an answer, as the type its fact has. */
+public final class ValueReader {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern ENTRY = Pattern.compile("\\s*(?:\"([^\"]*)\"|([^,]*))\\s*(?:,|$)");
 
     private ValueReader() {}
 
@@ -16,7 +30,8 @@ final class ValueReader {
         return switch (fact.type()) {
             case CHOICE -> code(fact, text);
             case BOOLEAN -> bool(fact, text);
-            case INTEGER, DECIMAL -> number(fact, text);
+            case INTEGER -> number(fact, text).longValueExact();
+            case DECIMAL -> number(fact, text).doubleValue();
             case LIST ->
                 throw new Mistake("JENIS", fact.name(), "fakta ini sebuah daftar", "pakai kata memuat, bukan adalah");
             case TEXT -> text;
@@ -37,6 +52,55 @@ final class ValueReader {
         return code(fact, text);
     }
 
+    /**
+     * What was typed as the value of a fact, as {@link FactsReader} wants it: codes in any case, several entries of a
+     * list with commas between them. Null if nothing was typed, for then the value is not known.
+     *
+     * @throws Mistake if it does not fit the fact
+     */
+    public static @Nullable Object typed(FactDefinition fact, String text) {
+        String tidy = NumberReader.tidy(text);
+        if (tidy.isEmpty()) {
+            return null;
+        }
+        return switch (fact.type()) {
+            case TEXT -> text.strip();
+            case CHOICE -> code(fact, inItsCase(fact, tidy));
+            case LIST ->
+                entries(tidy).stream()
+                        .map(entry -> code(fact, inItsCase(fact, entry)))
+                        .toList();
+            case INTEGER, DECIMAL -> number(fact, tidy);
+            case BOOLEAN -> bool(fact, tidy);
+            case DATE -> date(fact, tidy);
+        };
+    }
+
+    /** How a number was understood, as "57.000 = lima puluh tujuh ribu"; empty if it could not be mistaken. */
+    public static Optional<String> understood(String text, @Nullable Object value) {
+        return value instanceof BigDecimal number && !text.strip().matches("-?\\d{1,3}")
+                ? Optional.of(text.strip() + " = " + NumberWords.of(number))
+                : Optional.empty();
+    }
+
+    private static String inItsCase(FactDefinition fact, String text) {
+        return fact.options().stream()
+                .map(Option::code)
+                .filter(code -> code.equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(text.equalsIgnoreCase(FactDefinition.NONE) && fact.closed() ? FactDefinition.NONE : text);
+    }
+
+    /** The parts between commas; a part in quotation marks may hold commas. */
+    public static List<String> entries(String text) {
+        return ENTRY.matcher(text)
+                .results()
+                .map(part ->
+                        part.group(1) != null ? part.group(1) : part.group(2).strip())
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     private static String code(FactDefinition fact, String text) {
         if (!fact.allows(text)) {
             List<String> codes = fact.options().stream().map(Option::code).toList();
@@ -52,30 +116,48 @@ final class ValueReader {
     }
 
     private static Boolean bool(FactDefinition fact, String text) {
-        return switch (text) {
-            case "true", "YA" -> true;
-            case "false", "TIDAK" -> false;
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "ya" -> true;
+            case "false", "tidak" -> false;
             default ->
                 throw new Mistake("PILIHAN", fact.name(), "'" + text + "' bukan YA atau TIDAK", "tulis YA atau TIDAK");
         };
     }
 
-    private static Object number(FactDefinition fact, String text) {
-        boolean whole = fact.type() == ValueType.INTEGER;
-        boolean thousands = text.matches("-?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-        if (thousands || !text.matches(whole ? "-?\\d{1,15}" : "-?\\d{1,15}([.,]\\d{1,9})?")) {
+    private static BigDecimal number(FactDefinition fact, String text) {
+        BigDecimal value = NumberReader.read(text, fact.type() == ValueType.INTEGER, fact.unit(), fact.name());
+        if (!fact.range().contains(value.doubleValue())) {
             throw new Mistake(
-                    "BILANGAN",
+                    "BATAS",
                     fact.name(),
-                    "'" + text + "' bukan bilangan" + (whole ? " bulat" : ""),
-                    "tulis dengan angka tanpa titik ribuan, misalnya " + (whole ? "12" : "1200 atau 2,5"));
+                    text + " di luar batas " + limits(fact.range()),
+                    "tulis bilangan di dalam batas itu");
         }
-        String plain = text.replace(',', '.');
-        double value = Double.parseDouble(plain);
-        if (!fact.range().contains(value)) {
+        return value;
+    }
+
+    private static String limits(Range range) {
+        if (Double.isInfinite(range.max())) {
+            return "sedikitnya " + Values.text(range.min());
+        }
+        return Double.isInfinite(range.min()) ? "paling banyak " + Values.text(range.max()) : range.toString();
+    }
+
+    private static String date(FactDefinition fact, String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            Matcher day = DAY_FIRST.matcher(text);
+            String example = day.matches()
+                    ? "%s-%2s-%2s"
+                            .formatted(day.group(3), day.group(2), day.group(1))
+                            .replace(' ', '0')
+                    : "2026-01-31";
             throw new Mistake(
-                    "BATAS", fact.name(), text + " di luar batas " + fact.range(), "tulis bilangan di dalam batas itu");
+                    "TANGGAL",
+                    fact.name(),
+                    "'" + text + "' bukan tanggal",
+                    "tulis tahun-bulan-hari, misalnya " + example);
         }
-        return whole ? (Object) Long.valueOf(plain) : (Object) value;
     }
 }

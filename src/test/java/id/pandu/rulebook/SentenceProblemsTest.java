@@ -41,15 +41,15 @@ class SentenceProblemsTest {
                 reports(
                         "text for number",
                         condition("  umur anggota sedikitnya TUJUH"),
-                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: 'TUJUH' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12."),
+                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: 'TUJUH' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12."),
                 reports(
                         "word for number",
                         condition("  umur anggota sedikitnya tujuh"),
-                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: 'tujuh' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12."),
+                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: 'tujuh' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12."),
                 reports(
                         "fraction",
                         condition("  umur anggota sedikitnya 7,5"),
-                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: '7,5' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12."),
+                        "hak/BARU.dslr:7 [BILANGAN] umur anggota: '7,5' bukan bilangan bulat. Perbaikan: tulis bilangan bulat, misalnya 7 atau 8."),
                 reports(
                         "out of range",
                         condition("  umur anggota sedikitnya 130"),
@@ -59,9 +59,9 @@ class SentenceProblemsTest {
                         condition("  umur anggota sedikitnya 7, 8"),
                         "hak/BARU.dslr:7 [NILAI] umur anggota: di sini hanya boleh satu nilai. Perbaikan: tulis satu nilai saja."),
                 reports(
-                        "thousands with dots",
-                        condition("  denda tertunggak sedikitnya 1.000.000"),
-                        "hak/BARU.dslr:7 [BILANGAN] denda tertunggak: '1.000.000' bukan bilangan. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 1200 atau 2,5."),
+                        "thousands or decimals",
+                        condition("  denda tertunggak sedikitnya 1.250"),
+                        "hak/BARU.dslr:7 [BILANGAN] denda tertunggak: '1.250' dapat dibaca dengan dua cara. Perbaikan: tulis 1250 bila maksudnya seribu dua ratus lima puluh, atau 1,25 bila maksudnya satu koma dua lima."),
                 reports(
                         "\"memuat\" of a choice",
                         condition("  jenis anggota memuat ANAK"),
