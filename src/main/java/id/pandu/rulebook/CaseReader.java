@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,18 +22,24 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the cases kept beside the rules, in {@code *.kasus.yaml}. */
 final class CaseReader {
 
     private static final Set<String> KEYS = Set.of("kasus", "fakta", "berlaku", "tidak", "belum", "simpulan", "tanya");
+    /** What a case expects of a conclusion that is not yet to be drawn. */
+    private static final String NONE = "-";
+
     private static final Pattern SPAN = Pattern.compile("([A-Z][A-Z0-9]*-)(\\d{3})\\.\\.(?:[A-Z][A-Z0-9]*-)?(\\d{3})");
 
-    /** What stands in a part of a file. */
+    /** What stands in a part of a file: every value as the text that is written there, for {@link TypedFacts} to read. */
     private static final class Contents extends SafeConstructor {
         Contents(LoaderOptions options) {
             super(options);
             setAllowDuplicateKeys(false);
+            Stream.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.TIMESTAMP, Tag.BINARY)
+                    .forEach(tag -> yamlConstructors.put(tag, new ConstructYamlStr()));
         }
 
         Object of(Node node) {
@@ -98,7 +106,10 @@ final class CaseReader {
                         "pakai " + String.join(", ", KEYS.stream().sorted().toList()));
             }
         }
-        FactsReader.Result facts = FactsReader.read(vocabulary, strings(map.get("fakta"), subject, "fakta"), "");
+        TypedFacts typed = new TypedFacts(
+                vocabulary, (id, mistake) -> problems.report(mistake.about(subject, "fakta " + id + ": "), place));
+        FactsReader.Result facts =
+                FactsReader.read(vocabulary, typed.read(pairs(map.get("fakta"), subject, "fakta")), "");
         for (FactsReader.FactError error : facts.errors()) {
             String near = error.nearest().isEmpty()
                     ? "sesuaikan dengan kamus"
@@ -107,9 +118,8 @@ final class CaseReader {
             problems.error(place, "FAKTA", subject, fact + " " + inWords(error), near);
         }
         Map<String, String> conclusions = new LinkedHashMap<>();
-        strings(map.get("simpulan"), subject, "simpulan")
-                .forEach((id, value) -> conclusions.put(id, Values.text(String.valueOf(value))));
-        conclusions.keySet().forEach(id -> requireConclusion(id, subject));
+        pairs(map.get("simpulan"), subject, "simpulan")
+                .forEach((id, value) -> conclusions.put(id, conclusion(id, String.valueOf(value), subject)));
         return new Case(
                 name,
                 place,
@@ -135,18 +145,14 @@ final class CaseReader {
         };
     }
 
-    private static Map<String, Object> strings(@Nullable Object given, String subject, String part) {
-        Map<String, Object> map = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> pairs(@Nullable Object given, String subject, String part) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         if (given != null && !(given instanceof Map<?, ?>)) {
             throw new Mistake(
                     "KASUS", subject, "bagian '" + part + "' bukan pasangan nama dan isi", "tulis {namaFakta: nilai}");
         }
         if (given instanceof Map<?, ?> entries) {
-            entries.forEach((key, value) -> {
-                if (value != null) {
-                    map.put(String.valueOf(key), value);
-                }
-            });
+            entries.forEach((key, value) -> map.put(String.valueOf(key), value));
         }
         return map;
     }
@@ -192,19 +198,24 @@ final class CaseReader {
         }
     }
 
-    private void requireConclusion(String id, String subject) {
-        List<String> concluded = vocabulary.facts().stream()
-                .filter(FactDefinition::concluded)
-                .map(FactDefinition::id)
-                .toList();
-        if (!concluded.contains(id)) {
-            List<String> near = Words.nearest(id, concluded, 1);
-            throw new Mistake(
-                    "FAKTA",
-                    subject,
-                    "'" + id + "' bukan fakta simpulan",
-                    near.isEmpty() ? "sesuaikan dengan kamus" : "mungkin maksudnya " + near.get(0));
-        }
+    /** The value a case expects, as answers write it. */
+    private String conclusion(String id, String text, String subject) {
+        List<FactDefinition> concluded =
+                vocabulary.facts().stream().filter(FactDefinition::concluded).toList();
+        FactDefinition fact = concluded.stream()
+                .filter(f -> f.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> near = Words.nearest(
+                            id, concluded.stream().map(FactDefinition::id).toList(), 1);
+                    return new Mistake(
+                            "FAKTA",
+                            subject,
+                            "'" + id + "' bukan fakta simpulan",
+                            near.isEmpty() ? "sesuaikan dengan kamus" : "mungkin maksudnya " + near.get(0));
+                });
+        boolean isWord = text.equals(NONE) || !(fact.type().isNumber() || fact.type() == ValueType.BOOLEAN);
+        return isWord ? text : Values.text(ValueReader.read(fact, text));
     }
 
     private List<String> factIds(@Nullable Object given, String subject) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one value as its fact wants it; empty text and empty lists are unknown. */
+/** Reads one value that says something as its fact wants it; empty lists are unknown. */
 final class FactValues {
 
     /** The most entries of one list. */
@@ -42,16 +42,18 @@ final class FactValues {
         };
     }
 
+    /** Whether a value leaves its fact unknown: empty text does whatever the type, as an empty field of a form. */
+    static boolean saysNothing(@Nullable Object value) {
+        return value == null || (value instanceof String text && text.isBlank());
+    }
+
     private @Nullable Object text(Object value, String pointer) {
-        return value instanceof String text ? (text.isBlank() ? null : text) : wrong(pointer, "Expected text", value);
+        return value instanceof String text ? text : wrong(pointer, "Expected text", value);
     }
 
     private @Nullable Object choice(FactDefinition fact, Object value, String pointer) {
         if (!(value instanceof String code)) {
             return wrong(pointer, "Expected a code", value);
-        }
-        if (code.isBlank()) {
-            return null;
         }
         return fact.allows(code) ? code : noOption(fact, code, pointer);
     }
@@ -79,8 +81,8 @@ final class FactValues {
         int i = 0;
         for (Object entry : entries) {
             String place = pointer + "/" + i++;
-            if (!(entry instanceof String code)) {
-                wrong(place, "Expected text", entry);
+            if (!(entry instanceof String code) || code.isBlank()) {
+                wrong(place, "Expected text; leave out what is empty", entry);
             } else if (fact.allows(code)) {
                 codes.add(code);
             } else {

@@ -131,7 +131,7 @@ public final class FactsReader {
     private Facts readObjects(Entity entity, Map<String, ?> given, Facts facts, String pointer) {
         Scope scope = vocabulary.getScope(entity.id());
         List<Item> items = new ArrayList<>();
-        Object listed = given.get(entity.id());
+        Object listed = FactValues.saysNothing(given.get(entity.id())) ? null : given.get(entity.id());
         String place = pointer + "/" + entity.id();
         if (listed instanceof List<?> list) {
             if (list.size() > MOST) {
@@ -154,7 +154,7 @@ public final class FactsReader {
             if (slot != null
                     && vocabulary.getScope(Slot.CASE).findSlot(entry.getKey()).isEmpty()) {
                 String at = pointer + "/" + escaped(entry.getKey());
-                if (listed != null && entry.getValue() != null) {
+                if (listed != null && !FactValues.saysNothing(entry.getValue())) {
                     errors.add(
                             at,
                             "given-twice",
@@ -202,7 +202,7 @@ public final class FactsReader {
     }
 
     private @Nullable Object readGiven(Slot slot, @Nullable Object value, String pointer) {
-        if (value == null) {
+        if (value == null || FactValues.saysNothing(value)) {
             return null;
         }
         if (slot.fact().concluded()) {

@@ -19,12 +19,16 @@ public final class Problems {
         found.add(new Problem(false, place, code, subject, message, remedy));
     }
 
+    void report(Mistake mistake, Place place) {
+        found.add(mistake.at(place));
+    }
+
     /** Runs the step; if it finds a mistake, keeps it with its place and answers null. */
     <T> @Nullable T attempt(Place place, Supplier<T> step) {
         try {
             return step.get();
         } catch (Mistake mistake) {
-            found.add(mistake.at(place));
+            report(mistake, place);
             return null;
         }
     }

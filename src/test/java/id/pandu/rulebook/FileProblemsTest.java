@@ -80,9 +80,9 @@ class FileProblemsTest {
                         "hak/B.kasus.yaml:1 [ATURAN] kasus \"Satu\": aturan 'HAK-999' tidak ada. Perbaikan: mungkin maksudnya HAK-090.",
                         "hak/BARU.dslr:3 [KLAUSUL] aturan \"HAK-050\": klausul 'TATA.ANGGOTA.33' tidak ada. Perbaikan: mungkin maksudnya TATA.ANGGOTA.3.",
                         "hak/BARU.dslr:7 [KALIMAT] \"kartu angota hilang\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"kartu anggota hilang\" atau \"kartu anggota tidak hilang\".",
-                        "hak/BARU.dslr:8 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12.",
+                        "hak/BARU.dslr:8 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
                         "hak/BARU.dslr:10 [KALIMAT] \"sarankn \"Laporkan kartu yang hilang\"\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"sarankan …\" atau \"jelaskan …\".",
-                        "hak/T.csv:2 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12.",
+                        "hak/T.csv:2 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
                         "hak/T.csv:3 [SEL] baris tabel: ada 3 sel, sedangkan judul kolomnya 5. Perbaikan: lengkapi sel yang kurang atau hapus yang lebih; sel tanpa isi diberi tanda -."));
     }
 
@@ -146,7 +146,7 @@ class FileProblemsTest {
                 reports(
                         "table bad cell",
                         toy().with("hak/T.csv", HEAD + "HAK-060;tua;Dewasa;TATA.ANGGOTA.1;2026-01-01\n"),
-                        "hak/T.csv:2 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka tanpa titik ribuan, misalnya 12."),
+                        "hak/T.csv:2 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12."),
                 reports(
                         "table unclosed quote",
                         toy().with("hak/T.csv", HEAD + "HAK-060;18;\"Dewasa;TATA.ANGGOTA.1;2026-01-01\n"),
@@ -192,12 +192,12 @@ class FileProblemsTest {
                         toy().with(
                                         "hak/B.kasus.yaml",
                                         "- kasus: Satu\n  fakta: {umr: 3, umur: tua, jenisAnggota: ANK, hakPinjam: PENUH, minat: SAINS, denda: -1}\n"),
+                        "hak/B.kasus.yaml:1 [BILANGAN] kasus \"Satu\": fakta umur: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
+                        "hak/B.kasus.yaml:1 [BATAS] kasus \"Satu\": fakta denda: -1 di luar batas sedikitnya 0. Perbaikan: tulis bilangan di dalam batas itu.",
                         "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta umr tidak ada di kamus. Perbaikan: mungkin maksudnya umur.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta umur 'tua' salah jenis. Perbaikan: sesuaikan dengan kamus.",
                         "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta jenisAnggota 'ANK' bukan pilihannya. Perbaikan: mungkin maksudnya ANAK.",
                         "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta hakPinjam disimpulkan aturan, jadi tidak dapat diberikan. Perbaikan: sesuaikan dengan kamus.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta minat 'SAINS' salah jenis. Perbaikan: sesuaikan dengan kamus.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta denda '-1' di luar batasnya. Perbaikan: sesuaikan dengan kamus."),
+                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta minat 'SAINS' salah jenis. Perbaikan: sesuaikan dengan kamus."),
                 reports(
                         "yaml bad rule",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  berlaku: [HAK-0010]\n"),

@@ -94,4 +94,16 @@ class AdviceTest extends ServerTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @Test
+    void emptyTextLeavesAFactUnknownWhateverItsType() {
+        String nothing = advice("{\"facts\": {}}").json().get("factsHash").asString();
+        String empty = "{\"facts\": {\"umur\": \"\", \"denda\": \"\", \"kartuHilang\": \" \", \"tanggalDaftar\": \"\","
+                + " \"jenisAnggota\": \"\", \"minat\": \"\", \"buku\": \"\", \"judulBuku\": \"\"}}";
+
+        assertThat(advice(empty).json().get("factsHash").asString()).isEqualTo(nothing);
+        assertThat(advice("{\"facts\": {\"umur\": \"5\"}}").status()).isEqualTo(400);
+        assertThat(advice("{\"facts\": {\"minat\": [\"SAINS\", \"\"]}}").json().at("/errors/0/pointer").asString())
+                .isEqualTo("/facts/minat/1");
+    }
 }
