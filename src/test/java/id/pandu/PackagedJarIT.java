@@ -1,6 +1,7 @@
 package id.pandu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -104,6 +105,63 @@ class PackagedJarIT {
         assertThat(exit("uji", "--salah")).isEqualTo(2);
     }
 
+    @Test
+    void aMistypedCommandDoesNotStartTheServer() throws IOException, InterruptedException {
+        assertThat(exit("perikas", "rules")).isEqualTo(2);
+        assertThat(read(folder.resolve("out")).strip())
+                .isEqualTo("perikas: perintah ini tidak dikenal. Mungkin maksudnya periksa.");
+    }
+
+    @Test
+    void writesUtf8WhateverTheLocale() throws IOException, InterruptedException {
+        Path facts = Files.writeString(
+                folder.resolve("fakta.json"),
+                "{\"facts\": {\"buku\": [{\"judulBuku\": \"\u00c9mile\", \"kondisiBuku\": \"BAIK\"}]}}");
+        Path out = folder.resolve("out");
+
+        Process command = inPlainC("saran", facts.toString(), "--aturan", "src/test/resources/toy")
+                .redirectOutput(out.toFile())
+                .start();
+
+        assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(command.exitValue()).isZero();
+        assertThat(read(out)).contains("\u00c9mile");
+    }
+
+    @Test
+    void outputThatIsLostIsTold() throws IOException, InterruptedException {
+        assumeThat(Path.of("/dev/full")).exists();
+        Path errors = folder.resolve("errors");
+
+        Process full = inPlainC("saran", "--bantuan")
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .redirectError(errors.toFile())
+                .start();
+
+        assertThat(full.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(full.exitValue()).isEqualTo(2);
+        assertThat(read(errors)).startsWith("Keluaran tidak dapat ditulis seluruhnya");
+    }
+
+    @Test
+    void outputThatNobodyReadsAnyMoreIsTold() throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+
+        Process closed =
+                inPlainC("saran", "--bantuan").redirectError(errors.toFile()).start();
+        closed.getInputStream().close();
+
+        assertThat(closed.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(closed.exitValue()).isEqualTo(2);
+        assertThat(read(errors)).startsWith("Keluaran tidak dapat ditulis seluruhnya");
+    }
+
+    private static ProcessBuilder inPlainC(String... arguments) {
+        ProcessBuilder builder = new ProcessBuilder(command(arguments));
+        builder.environment().put("LC_ALL", "C");
+        return builder;
+    }
+
     private int exit(String... arguments) throws IOException, InterruptedException {
         Process command = start(folder.resolve("out"), arguments);
         assertThat(command.waitFor(2, TimeUnit.MINUTES)).isTrue();
@@ -113,15 +171,19 @@ class PackagedJarIT {
     }
 
     private static Process start(Path log, String... arguments) throws IOException {
+        return new ProcessBuilder(command(arguments))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+    }
+
+    private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 System.getProperty("pandu.jar")));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        return command;
     }
 
     private static String read(Path file) {

@@ -11,37 +11,55 @@ import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Vocabulary;
 import java.io.BufferedReader;
-import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code saran}: advice for the facts in a file of the form {@code {"facts": {…}}}. */
-@Command(name = "saran", description = "Memberi saran untuk fakta dalam sebuah berkas JSON.")
+@Command(
+        name = "saran",
+        description = "Memberi saran untuk fakta dalam sebuah berkas JSON.",
+        customSynopsis = "saran [PILIHAN] BERKAS",
+        synopsisHeading = "Pemakaian: ",
+        versionProvider = StandardOptions.Version.class)
 final class AdviseCommand implements Callable<Integer> {
 
-    @Parameters(description = "berkas JSON berisi {\"facts\": {...}}")
-    private @Nullable Path file;
+    private static final int DEEPEST = 20;
+    private static final int MOST_CHANGES = 5;
 
-    @Option(names = "--aturan", defaultValue = "rules", description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("rules");
+    @Mixin
+    private StandardOptions standard = new StandardOptions();
+
+    @Parameters(
+            paramLabel = "BERKAS",
+            arity = "0..1",
+            description =
+                    "berkas JSON berisi {\"facts\": {...}}; - berarti masukan baku; boleh tidak ada bersama --tanya")
+    private @Nullable String file;
+
+    @Option(
+            names = "--aturan",
+            paramLabel = "FOLDER",
+            defaultValue = "rules",
+            description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
+    private String folder = "rules";
 
     @Option(names = "--json", description = "keluaran JSON")
     private boolean json;
@@ -57,7 +75,7 @@ final class AdviseCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "20",
             description = "sedalam apa alasan untuk --kenapa diuraikan; 1 berarti aturan itu sendiri saja")
-    private int depth = 20;
+    private int depth = DEEPEST;
 
     @Option(
             names = "--kenapa-tidak",
@@ -92,7 +110,7 @@ final class AdviseCommand implements Callable<Integer> {
             names = "--jawaban-lama",
             paramLabel = "JAWABAN",
             description = "periksa apakah jawaban terdahulu, keluaran --json, masih berlaku")
-    private @Nullable Path earlier;
+    private @Nullable String earlier;
 
     @Option(names = "--tanya", description = "bertanya satu per satu sebelum memberi saran")
     private boolean interview;
@@ -100,28 +118,26 @@ final class AdviseCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private final InputStream in;
+
+    /** @param in standard input */
+    AdviseCommand(InputStream in) {
+        this.in = in;
+    }
+
     @Override
-    public Integer call() throws Exception {
+    public Integer call() {
+        checkOptions();
         var line = Objects.requireNonNull(spec).commandLine();
+        Map<String, @Nullable Object> given = given(line.getErr());
         Release release = RulebookOption.prepare(folder, line.getErr()).orElse(null);
         if (release == null) {
             return 1;
         }
         try (release) {
-            Map<?, ?> body = read(Files.readString(Objects.requireNonNull(file)));
-            if (!(body.get("facts") instanceof Map<?, ?> given)) {
-                line.getErr().println("Berkas " + file + " tidak memuat \"facts\".");
-                return 1;
-            }
-            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-            given.forEach((fact, value) -> facts.put(String.valueOf(fact), value));
-            FactsReader.Result read = FactsReader.read(release.rulebook().vocabulary(), facts, "/facts");
-            Object answer =
-                    read.errors().isEmpty() ? answer(release, facts, read.facts(), line.getOut(), line.getErr()) : null;
-            print(read.errors(), line.getErr());
-            if (answer == null) {
-                return 1;
-            }
+            Vocabulary vocabulary = release.rulebook().vocabulary();
+            Facts facts = FactFaults.require(FactsReader.read(vocabulary, given, "/facts"), vocabulary);
+            Object answer = answer(release, given, facts, json ? line.getErr() : line.getOut());
             line.getOut()
                     .println(
                             json
@@ -130,46 +146,90 @@ final class AdviseCommand implements Callable<Integer> {
                                             .writeValueAsString(answer)
                                     : text(answer));
             return 0;
-        } catch (JacksonException e) {
-            line.getErr().println("Berkas " + file + " bukan JSON yang sah: " + e.getOriginalMessage());
-            return 1;
         }
     }
 
-    /** The advice or the analysis asked for; null if what was asked is wrong, which is then told. */
-    private @Nullable Object answer(
-            Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter out, PrintWriter errors)
-            throws IOException {
-        if (maxChanges < 1 || maxChanges > 5) {
-            errors.println("--paling-banyak: tulis bilangan dari 1 sampai 5, bukan " + maxChanges);
-            return null;
+    /** @throws Refused if options contradict each other or have no effect */
+    private void checkOptions() {
+        List<String> asked = Stream.of(
+                        why != null ? "--kenapa" : "",
+                        whyNot != null ? "--kenapa-tidak" : "",
+                        howTo != null ? "--bagaimana-agar" : "",
+                        suppositions.isEmpty() ? "" : "--andaikan",
+                        earlier != null ? "--jawaban-lama" : "",
+                        interview ? "--tanya" : "")
+                .filter(name -> !name.isEmpty())
+                .toList();
+        if (asked.size() > 1) {
+            throw new Refused("too-much", String.join(" ", asked), "tanyakan satu hal saja tiap kali.");
         }
+        refuseUnless(why != null, "--sedalam", "--kenapa");
+        refuseUnless(howTo != null, "--paling-banyak", "--bagaimana-agar");
+        within("--sedalam", depth, DEEPEST);
+        within("--paling-banyak", maxChanges, MOST_CHANGES);
+        if (file == null && !interview) {
+            throw new Refused(
+                    "missing", "", "Sebutkan berkas faktanya, misalnya saran BERKAS.json, atau - untuk masukan baku.");
+        }
+        if ("-".equals(file) && (interview || "-".equals(earlier))) {
+            throw new Refused("too-much", "-", "masukan baku hanya dapat dibaca sekali; simpan faktanya di berkas.");
+        }
+    }
+
+    private void refuseUnless(boolean asked, String option, String of) {
+        if (!asked
+                && Objects.requireNonNull(spec).commandLine().getParseResult().hasMatchedOption(option)) {
+            throw new Refused("no-effect", option, "pilihan ini hanya berlaku bersama " + of + ".");
+        }
+    }
+
+    private static void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new Refused(
+                    "out-of-range", option, "tulis bilangan dari 1 sampai " + most + ", bukan " + value + ".");
+        }
+    }
+
+    /** The facts as they stand in the file; what stands beside them is not read, which is told. */
+    private Map<String, @Nullable Object> given(PrintWriter errors) {
+        if (file == null) {
+            return new LinkedHashMap<>();
+        }
+        JsonInput input = JsonInput.read(new InputPath(file), in);
+        Map<String, @Nullable Object> facts = input.facts();
+        input.members().keySet().stream()
+                .filter(name -> !name.equals("facts"))
+                .forEach(name -> errors.println(file + ": bagian \"" + name + "\" tidak dipakai perintah ini."));
+        return facts;
+    }
+
+    /** @param aside where to tell how what was typed is understood */
+    private Object answer(Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter aside) {
+        Vocabulary vocabulary = release.rulebook().vocabulary();
         if (!suppositions.isEmpty()) {
-            suppositions.forEach(text -> Wish.change(text, release.rulebook().vocabulary(), given));
-            FactsReader.Result changed = FactsReader.read(release.rulebook().vocabulary(), given, "--andaikan ");
-            print(changed.errors(), errors);
-            return changed.errors().isEmpty() ? release.analyses().whatIf(facts, changed.facts()) : null;
+            suppositions.forEach(text -> Wish.change(text, vocabulary, given).ifPresent(aside::println));
+            Facts changed = FactFaults.require(FactsReader.read(vocabulary, given, "--andaikan "), vocabulary);
+            return release.analyses().whatIf(facts, changed);
         }
         if (earlier != null) {
-            return Freshness.Kept.read(read(Files.readString(earlier)))
-                    .map(kept -> (Object) release.analyses().freshness(kept, facts))
-                    .orElseGet(() -> {
-                        errors.println(
-                                "Berkas " + earlier + " bukan jawaban: factsHash atau rulebook.version tidak ada.");
-                        return null;
-                    });
+            JsonInput kept = JsonInput.read(new InputPath(earlier), in);
+            return Freshness.Kept.read(kept.members())
+                    .map(answer -> release.analyses().freshness(answer, facts))
+                    .orElseThrow(() -> new Refused(
+                            "not-an-answer",
+                            Objects.requireNonNull(earlier),
+                            "bukan jawaban: factsHash atau rulebook.version tidak ada."));
         }
         if (interview) {
-            BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            return release.adviser().advise(new Conversation(release, given, in, out).hold());
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, standard.charset()));
+            return release.adviser().advise(new Conversation(release, given, lines, aside).hold());
         }
         String wish = why != null ? why : whyNot != null ? whyNot : howTo;
         if (wish == null) {
             return release.adviser().advise(facts);
         }
-        GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), wish + " ");
-        print(goal.errors(), errors);
-        return goal.goal().map(wanted -> analysis(release, facts, wanted)).orElse(null);
+        GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), "");
+        return analysis(release, facts, goal.goal().orElseThrow(() -> FactFaults.refused(goal.errors(), vocabulary)));
     }
 
     private Object analysis(Release release, Facts facts, Goal wanted) {
@@ -197,14 +257,5 @@ final class AdviseCommand implements Callable<Integer> {
             return AnalysisText.of(howToAnswer);
         }
         return answer instanceof WhatIf whatIf ? AnalysisText.of(whatIf) : PlainText.of((Answer) answer);
-    }
-
-    private static void print(List<FactsReader.FactError> errors, PrintWriter to) {
-        errors.forEach(e -> to.println(e.pointer() + " [" + e.code() + "] nilai: " + Objects.toString(e.value(), "-")
-                + (e.nearest().isEmpty() ? "" : "; mungkin maksudnya " + String.join(", ", e.nearest()))));
-    }
-
-    private static Map<?, ?> read(String text) {
-        return JsonMapper.shared().readValue(text, Map.class);
     }
 }

@@ -2,13 +2,13 @@ package id.pandu.cli;
 
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Case;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,14 +16,26 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code uji}: runs all cases kept beside the rules. */
-@Command(name = "uji", description = "Menjalankan semua kasus di folder aturan.")
+@Command(
+        name = "uji",
+        description = "Menjalankan semua kasus di folder aturan.",
+        customSynopsis = "uji [PILIHAN] [FOLDER]",
+        synopsisHeading = "Pemakaian: ",
+        versionProvider = StandardOptions.Version.class)
 final class CasesCommand implements Callable<Integer> {
+
+    @Mixin
+    private StandardOptions standard = new StandardOptions();
 
     /** What became of one case. */
     record Outcome(String kasus, String tempat, List<String> gagal) {}
 
-    @Parameters(arity = "0..1", defaultValue = "rules", description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("rules");
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            defaultValue = "rules",
+            description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
+    private String folder = "rules";
 
     @Option(names = "--json", description = "keluaran JSON")
     private boolean json;

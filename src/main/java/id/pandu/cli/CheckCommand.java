@@ -4,12 +4,12 @@ import id.pandu.analysis.Coverage;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Problem;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,11 +17,23 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code periksa}: tells everything that is wrong with a folder of rules. */
-@Command(name = "periksa", description = "Memeriksa berkas aturan dan melaporkan semua masalahnya.")
+@Command(
+        name = "periksa",
+        description = "Memeriksa berkas aturan dan melaporkan semua masalahnya.",
+        customSynopsis = "periksa [PILIHAN] [FOLDER]",
+        synopsisHeading = "Pemakaian: ",
+        versionProvider = StandardOptions.Version.class)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", defaultValue = "rules", description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
-    private Path folder = Path.of("rules");
+    @Mixin
+    private StandardOptions standard = new StandardOptions();
+
+    @Parameters(
+            paramLabel = "FOLDER",
+            arity = "0..1",
+            defaultValue = "rules",
+            description = "folder aturan (bawaan: ${DEFAULT-VALUE})")
+    private String folder = "rules";
 
     @Option(names = "--json", description = "keluaran JSON")
     private boolean json;

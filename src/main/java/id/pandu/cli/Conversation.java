@@ -3,6 +3,7 @@ package id.pandu.cli;
 import id.pandu.advice.Answer;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.ValueReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
@@ -11,10 +12,10 @@ import id.pandu.vocabulary.ValueType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Conversation {
 
-    private static final String END = "selesai";
+    private static final String END = "berhenti";
+
+    /** The former word; an answer where the question has it among its options. */
+    private static final String DONE = "selesai";
+
+    private static final Set<String> NOT_KNOWN = Set.of("?", "tidak tahu", "belum tahu", "belum diketahui");
 
     private final Release release;
     private final Map<String, @Nullable Object> given;
@@ -43,13 +49,13 @@ final class Conversation {
     }
 
     /** The facts as they are known at the end. */
-    Facts hold() throws IOException {
+    Facts hold() {
         out.println("Jawab satu per satu. Baris kosong: belum tahu. Ketik \"" + END + "\" untuk berhenti.");
         Facts facts = read(given).facts();
         Optional<Answer.Question> next = release.analyses().next(facts, unanswered);
         while (next.isPresent()) {
             String answer = ask(next.get());
-            if (answer == null || answer.equalsIgnoreCase(END)) {
+            if (answer == null || ends(next.get(), answer)) {
                 return facts;
             }
             take(next.get(), answer);
@@ -60,11 +66,18 @@ final class Conversation {
         return facts;
     }
 
+    private boolean ends(Answer.Question question, String answer) {
+        boolean option = fact(question).stream()
+                .flatMap(fact -> fact.options().stream())
+                .anyMatch(choice -> choice.code().equalsIgnoreCase(answer));
+        return !option && (answer.equalsIgnoreCase(END) || answer.equalsIgnoreCase(DONE));
+    }
+
     private FactsReader.Result read(Map<String, @Nullable Object> facts) {
         return FactsReader.read(release.rulebook().vocabulary(), facts, "");
     }
 
-    private @Nullable String ask(Answer.Question question) throws IOException {
+    private @Nullable String ask(Answer.Question question) {
         out.println();
         out.println(question.question()
                 + (question.of() == null ? "" : " (" + question.of() + ")")
@@ -75,8 +88,12 @@ final class Conversation {
         }
         out.print("> ");
         out.flush();
-        String line = in.readLine();
-        return line == null ? null : line.strip();
+        try {
+            String line = in.readLine();
+            return line == null ? null : line.strip();
+        } catch (IOException e) {
+            throw new Refused("unreadable", "masukan baku", "tidak dapat dibaca.");
+        }
     }
 
     private void offer(FactDefinition fact) {
@@ -98,30 +115,33 @@ final class Conversation {
     private void take(Answer.Question question, String answer) {
         Map<String, @Nullable Object> tried = new LinkedHashMap<>(given);
         Optional<Entity> entity = release.rulebook().vocabulary().findEntity(question.fact());
-        if (answer.isEmpty()) {
+        if (answer.isEmpty() || NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT))) {
             unanswered.add(question.fact());
             return;
         }
-        if (entity.isPresent()) {
-            tried.put(question.fact(), objects(entity.get(), answer));
-        } else if (question.of() != null) {
-            answerOfObject(tried, question, answer);
-        } else {
-            Wish.change(question.fact() + "=" + answer, release.rulebook().vocabulary(), tried);
-        }
-        FactsReader.Result read = read(tried);
-        if (read.errors().isEmpty()) {
+        try {
+            if (entity.isPresent()) {
+                tried.put(question.fact(), objects(entity.get(), answer));
+            } else if (question.of() != null) {
+                answerOfObject(tried, question, answer);
+            } else {
+                change(question, answer, tried);
+            }
+            FactFaults.require(read(tried), release.rulebook().vocabulary());
             given.putAll(tried);
-        } else {
-            read.errors()
-                    .forEach(e -> out.println("Jawaban \"" + answer + "\" tidak dapat dipakai."
-                            + (e.nearest().isEmpty() ? "" : " Mungkin maksudnya " + String.join(", ", e.nearest()))));
+        } catch (Refused refused) {
+            out.println("Jawaban itu belum dapat dipakai. " + refused.getMessage());
         }
     }
 
+    private void change(Answer.Question question, String answer, Map<String, @Nullable Object> facts) {
+        Wish.change(question.fact() + "=" + answer, release.rulebook().vocabulary(), facts)
+                .ifPresent(understood -> out.println("  " + understood));
+    }
+
     private static List<Map<String, Object>> objects(Entity entity, String names) {
-        return Arrays.stream(names.equals(FactDefinition.NONE) ? new String[0] : names.split("\\s*,\\s*"))
-                .filter(name -> !name.isEmpty())
+        List<String> named = names.equalsIgnoreCase(FactDefinition.NONE) ? List.of() : ValueReader.entries(names);
+        return named.stream()
                 .map(name -> Map.<String, Object>of(entity.nameFact(), name))
                 .toList();
     }
@@ -148,7 +168,7 @@ final class Conversation {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         object.forEach((id, value) -> copy.put(String.valueOf(id), value));
         if (String.valueOf(object.get(entity.nameFact())).equals(question.of())) {
-            Wish.change(question.fact() + "=" + answer, release.rulebook().vocabulary(), copy);
+            change(question, answer, copy);
         }
         return copy;
     }

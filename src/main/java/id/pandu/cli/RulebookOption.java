@@ -5,7 +5,8 @@ import id.pandu.rulebook.RulebookReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,19 +16,25 @@ final class RulebookOption {
 
     private RulebookOption() {}
 
-    static Map<String, byte[]> load(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new IllegalArgumentException("Folder aturan tidak ada: " + folder);
-        }
+    /** @throws Refused if there is no such folder or it cannot be read */
+    static Map<String, byte[]> load(String folder) {
+        Path path = new InputPath(folder).folder();
         try {
-            return RulebookReader.load(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return RulebookReader.load(path);
+        } catch (IOException | UncheckedIOException e) {
+            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            String place = cause instanceof FileSystemException found ? String.valueOf(found.getFile()) : folder;
+            throw new Refused(
+                    "unreadable",
+                    place,
+                    cause instanceof AccessDeniedException
+                            ? "Anda tidak berhak membacanya; periksa izinnya."
+                            : "tidak dapat dibaca; periksa apakah cakram dan izinnya baik.");
         }
     }
 
     /** The release of a folder; if it has none, its problems are printed. */
-    static Optional<Release> prepare(Path folder, PrintWriter err) {
+    static Optional<Release> prepare(String folder, PrintWriter err) {
         Release.Preparation preparation = Release.build(load(folder));
         if (preparation.release().isEmpty()) {
             preparation.problems().forEach(err::println);

@@ -1,14 +1,11 @@
 package id.pandu.cli;
 
-import id.pandu.vocabulary.Scope;
-import id.pandu.vocabulary.Slot;
-import id.pandu.vocabulary.ValueType;
+import id.pandu.rulebook.Mistake;
+import id.pandu.rulebook.ValueReader;
+import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Vocabulary;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import id.pandu.vocabulary.Words;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -42,42 +39,39 @@ final class Wish {
         return goal;
     }
 
-    /** Adds a change such as {@code fakta=ya} or, to forget the fact, {@code fakta=}. */
-    static void change(String text, Vocabulary vocabulary, Map<String, @Nullable Object> facts) {
+    /**
+     * Adds a change such as {@code fakta=ya} or, to forget the fact, {@code fakta=}.
+     *
+     * @return how a number was understood, where it could have been mistaken
+     * @throws Refused if there is no such fact or the value does not fit it
+     */
+    static Optional<String> change(String text, Vocabulary vocabulary, Map<String, @Nullable Object> facts) {
         String[] both = text.split("=", 2);
-        String fact = both[0].strip();
-        String value = both.length < 2 ? "" : both[1].strip();
-        if (value.isEmpty()) {
-            facts.remove(fact);
-            return;
+        String id = both[0].strip();
+        if (both.length < 2) {
+            throw new Refused(
+                    "no-value", text, "tulis FAKTA=NILAI; FAKTA= tanpa nilai berarti fakta itu belum diketahui.");
         }
-        Optional<ValueType> type = vocabulary.scopes().stream()
-                .map((Scope scope) -> scope.findSlot(fact))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map((Slot slot) -> slot.fact().type());
-        facts.put(fact, type.map(t -> read(t, value)).orElse(value));
-    }
-
-    private static Object read(ValueType type, String value) {
-        return switch (type) {
-            case BOOLEAN ->
-                switch (value.toLowerCase(Locale.ROOT)) {
-                    case "ya", "true" -> (Object) true;
-                    case "tidak", "false" -> (Object) false;
-                    default -> value;
-                };
-            case LIST -> List.copyOf(Arrays.asList(value.split("\\s*,\\s*")));
-            case INTEGER, DECIMAL -> number(value);
-            case TEXT, CHOICE, DATE -> value;
-        };
-    }
-
-    private static Object number(String value) {
+        FactDefinition fact = vocabulary.findFact(id).orElseThrow(() -> unknown(id, vocabulary));
         try {
-            return new BigDecimal(value.replace(',', '.'));
-        } catch (NumberFormatException e) {
-            return value;
+            Object value = ValueReader.typed(fact, both[1]);
+            if (value == null) {
+                facts.remove(id);
+            } else {
+                facts.put(id, value);
+            }
+            return ValueReader.understood(both[1], value);
+        } catch (Mistake mistake) {
+            throw new Refused(mistake.code(), id, mistake.sentence());
         }
+    }
+
+    private static Refused unknown(String id, Vocabulary vocabulary) {
+        return new Refused(
+                "unknown-fact",
+                id,
+                "fakta ini tidak ada di kamus.",
+                Words.nearest(
+                        id, vocabulary.facts().stream().map(FactDefinition::id).toList(), 1));
     }
 }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pandu.Toy;
 import id.pandu.analysis.Release;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +30,7 @@ class ConversationTest {
         RELEASE.close();
     }
 
-    private Facts talk(Map<String, Object> given, String answers) throws IOException {
+    private Facts talk(Map<String, Object> given, String answers) {
         return new Conversation(
                         RELEASE,
                         new LinkedHashMap<>(given),
@@ -36,30 +40,58 @@ class ConversationTest {
     }
 
     @Test
-    void asksAgainWhatWasAnsweredWronglyAndLeavesWhatIsNotKnown() throws IOException {
+    void asksAgainWhatWasAnsweredWronglyAndLeavesWhatIsNotKnown() {
         String first = RELEASE.analyses()
-                .next(Facts.unknown(RELEASE.rulebook().vocabulary()), java.util.Set.of())
+                .next(Facts.unknown(RELEASE.rulebook().vocabulary()), Set.of())
                 .orElseThrow()
                 .question();
         talk(Map.of(), "ngawur, sekali\n\nselesai\n");
 
         String text = said.toString();
-        assertThat(text.split(java.util.regex.Pattern.quote(first), -1)).hasSizeGreaterThanOrEqualTo(2);
-        assertThat(text).startsWith("Jawab satu per satu.");
+        assertThat(text.split(Pattern.quote(first), -1)).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(text).startsWith("Jawab satu per satu.").contains("Jawaban itu belum dapat dipakai. ");
     }
 
     @Test
-    void endsByItselfWhenNoAnswerCouldChangeAnything() throws IOException {
-        talk(Map.of(), "\n".repeat(200));
+    void endsByItselfWhenNoAnswerCouldChangeAnything() {
+        talk(Map.of(), "tidak tahu\n".repeat(200));
 
         assertThat(said.toString()).endsWith("Tidak ada lagi jawaban yang dapat mengubah saran.\n");
     }
 
     @Test
-    void takesAnswersAsFacts() throws IOException {
-        Facts facts = talk(
-                Map.of("buku", java.util.List.of(), "pemesan", java.util.List.of()), "5\n".repeat(60) + "selesai\n");
+    void takesAnswersAsFacts() {
+        Facts facts = talk(Map.of("buku", List.of(), "pemesan", List.of()), "5\n".repeat(60) + "selesai\n");
 
         assertThat(facts).isNotEqualTo(Facts.unknown(RELEASE.rulebook().vocabulary()));
+    }
+
+    @Test
+    void readsNumbersAsTheyAreWrittenHereAndShowsHowTheyWereUnderstood() {
+        Facts facts = answerAll("Berapa denda yang belum dibayar?", List.of("57.000", "57 ribu", "1.250,5"));
+
+        assertThat(said.toString())
+                .contains(
+                        "'57.000' dapat dibaca dengan dua cara; tulis 57000 bila maksudnya lima puluh tujuh ribu, atau 57"
+                                + " bila maksudnya lima puluh tujuh.")
+                .contains("'57 ribu' memuat kata di samping angkanya; tulis angkanya saja, dalam ribu rupiah.")
+                .contains("  1.250,5 = seribu dua ratus lima puluh koma lima\n");
+        assertThat(facts.value(
+                        facts.vocabulary().getScope(Slot.CASE).findSlot("denda").orElseThrow(), null))
+                .isEqualTo(1250.5);
+    }
+
+    /** Answers one question with each of the answers in turn, and no other. */
+    private Facts answerAll(String question, List<String> answers) {
+        List<String> left = new ArrayList<>(answers);
+        BufferedReader in = new BufferedReader(new StringReader("")) {
+            @Override
+            public String readLine() {
+                String[] lines = said.toString().split("\n\n");
+                boolean asked = lines[lines.length - 1].contains(question);
+                return !asked ? "" : left.isEmpty() ? "berhenti" : left.remove(0);
+            }
+        };
+        return new Conversation(RELEASE, new LinkedHashMap<>(), in, new PrintWriter(said, true)).hold();
     }
 }
