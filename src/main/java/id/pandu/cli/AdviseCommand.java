@@ -130,7 +130,7 @@ final class AdviseCommand implements Callable<Integer> {
         checkOptions();
         var line = Objects.requireNonNull(spec).commandLine();
         Map<String, @Nullable Object> given = given(line.getErr());
-        Release release = RulebookOption.prepare(folder, line.getErr()).orElse(null);
+        Release release = RulebookOption.prepare(folder, json, line).orElse(null);
         if (release == null) {
             return 1;
         }
@@ -229,7 +229,8 @@ final class AdviseCommand implements Callable<Integer> {
             return release.adviser().advise(facts);
         }
         GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), "");
-        return analysis(release, facts, goal.goal().orElseThrow(() -> FactFaults.refused(goal.errors(), vocabulary)));
+        return analysis(
+                release, facts, goal.goal().orElseThrow(() -> FactFaults.ofGoal(wish, goal.errors(), vocabulary)));
     }
 
     private Object analysis(Release release, Facts facts, Goal wanted) {

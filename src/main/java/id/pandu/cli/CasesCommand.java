@@ -46,7 +46,7 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var line = Objects.requireNonNull(spec).commandLine();
-        Release release = RulebookOption.prepare(folder, line.getErr()).orElse(null);
+        Release release = RulebookOption.prepare(folder, json, line).orElse(null);
         if (release == null) {
             return 1;
         }

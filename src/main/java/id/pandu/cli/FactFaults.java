@@ -20,17 +20,24 @@ final class FactFaults {
         return read.facts();
     }
 
-    static Refused refused(List<FactError> errors, Vocabulary vocabulary) {
+    private static Refused refused(List<FactError> errors, Vocabulary vocabulary) {
         return new Refused(errors.stream()
                 .map(error ->
                         new Refused.Fault(error.code(), error.pointer(), sentence(error, vocabulary), error.nearest()))
                 .toList());
     }
 
+    /** @param wish the goal as it was written */
+    static Refused ofGoal(String wish, List<FactError> errors, Vocabulary vocabulary) {
+        return new Refused(errors.stream()
+                .map(error -> new Refused.Fault(error.code(), wish, sentence(error, vocabulary), error.nearest()))
+                .toList());
+    }
+
     private static String sentence(FactError error, Vocabulary vocabulary) {
         String found = error.value() == null ? "" : "'" + error.value() + "' ";
         return switch (error.code()) {
-            case "unknown-fact" -> "fakta ini tidak ada di kamus.";
+            case "unknown-fact" -> (found.isEmpty() ? "fakta ini " : found) + "tidak ada di kamus.";
             case "unknown-option" -> found + "bukan pilihannya.";
             case "out-of-range" -> found + "di luar batasnya.";
             case "not-given" -> "fakta ini disimpulkan aturan, jadi tidak dapat diberikan.";

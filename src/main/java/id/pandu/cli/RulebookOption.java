@@ -3,13 +3,14 @@ package id.pandu.cli;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.RulebookReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Loads the rulebook a command works on. */
 final class RulebookOption {
@@ -33,11 +34,17 @@ final class RulebookOption {
         }
     }
 
-    /** The release of a folder; if it has none, its problems are printed. */
-    static Optional<Release> prepare(String folder, PrintWriter err) {
+    /** The release of a folder; if it has none, its problems are printed, for machines in JSON too. */
+    static Optional<Release> prepare(String folder, boolean json, CommandLine line) {
         Release.Preparation preparation = Release.build(load(folder));
         if (preparation.release().isEmpty()) {
-            preparation.problems().forEach(err::println);
+            preparation.problems().forEach(line.getErr()::println);
+            if (json) {
+                line.getOut()
+                        .println(JsonMapper.shared()
+                                .writerWithDefaultPrettyPrinter()
+                                .writeValueAsString(Map.of("problems", preparation.problems())));
+            }
         }
         return preparation.release();
     }

@@ -3,6 +3,7 @@ package id.pandu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import id.pandu.Toy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -195,6 +196,39 @@ class CommandsTest {
     void suppositionsThatAreWrongAreTold(String supposition, String sentence) {
         assertThat(Told.to("{\"facts\": {}}", "saran", "-", "--aturan", TOY, "--andaikan", supposition))
                 .isEqualTo(new Told(2, "", sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HAK-99|HAK-99: aturan 'HAK-99' tidak ada. Mungkin maksudnya",
+                "hakPinjm=PENUH|hakPinjm=PENUH: 'hakPinjm' tidak ada di kamus. Mungkin maksudnya hakPinjam.",
+                "hakPinjam=PENU|hakPinjam=PENU: 'PENU' bukan pilihannya. Mungkin maksudnya PENUH.",
+                "umur=9|umur=9: 'umur' fakta yang diberikan, jadi tidak disimpulkan aturan.",
+                "BKU-001(Ani)|BKU-001(Ani): tidak ada yang bernama 'Ani' di antara faktanya."
+            },
+            quoteCharacter = '`')
+    void goalsThatAreWrongAreTold(String goal, String sentence) {
+        Told told = Told.to("{\"facts\": {}}", "saran", "-", "--aturan", TOY, "--kenapa-tidak", goal);
+
+        assertThat(told.status()).isEqualTo(2);
+        assertThat(told.err()).startsWith(sentence);
+    }
+
+    @Test
+    void aRulebookThatCannotBeUsedIsStatusOne() throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve("hak")).resolve("HAK.dslr"), Toy.ruleText());
+
+        Told told = Told.to("{\"facts\": {}}", "saran", "-", "--json", "--aturan", folder.toString());
+
+        assertThat(told.status()).isEqualTo(1);
+        assertThat(told.err()).contains("kamus [KAMUS] kata kunci");
+        assertThat(JsonMapper.shared()
+                        .readTree(told.out())
+                        .at("/problems/0/code")
+                        .asString())
+                .isEqualTo("KAMUS");
     }
 
     @Test

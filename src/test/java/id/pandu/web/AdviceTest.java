@@ -103,7 +103,10 @@ class AdviceTest extends ServerTest {
 
         assertThat(advice(empty).json().get("factsHash").asString()).isEqualTo(nothing);
         assertThat(advice("{\"facts\": {\"umur\": \"5\"}}").status()).isEqualTo(400);
-        assertThat(advice("{\"facts\": {\"minat\": [\"SAINS\", \"\"]}}").json().at("/errors/0/pointer").asString())
+        assertThat(advice("{\"facts\": {\"minat\": [\"SAINS\", \"\"]}}")
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asString())
                 .isEqualTo("/facts/minat/1");
     }
 }
