@@ -25,7 +25,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,15 +36,11 @@ import tools.jackson.databind.json.JsonMapper;
         name = "saran",
         description = "Memberi saran untuk fakta dalam sebuah berkas JSON.",
         customSynopsis = "saran [PILIHAN] BERKAS",
-        synopsisHeading = "Pemakaian: ",
-        versionProvider = StandardOptions.Version.class)
+        synopsisHeading = "Pemakaian: ")
 final class AdviseCommand implements Callable<Integer> {
 
     private static final int DEEPEST = 20;
     private static final int MOST_CHANGES = 5;
-
-    @Mixin
-    private StandardOptions standard = new StandardOptions();
 
     @Parameters(
             paramLabel = "BERKAS",
@@ -221,7 +216,8 @@ final class AdviseCommand implements Callable<Integer> {
                             "bukan jawaban: factsHash atau rulebook.version tidak ada."));
         }
         if (interview) {
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, standard.charset()));
+            BufferedReader lines = new BufferedReader(new InputStreamReader(
+                    in, StandardOptions.charset(Objects.requireNonNull(spec).commandLine())));
             return release.adviser().advise(new Conversation(release, given, lines, aside).hold());
         }
         String wish = why != null ? why : whyNot != null ? whyNot : howTo;

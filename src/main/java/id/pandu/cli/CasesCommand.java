@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,12 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "uji",
         description = "Menjalankan semua kasus di folder aturan.",
         customSynopsis = "uji [PILIHAN] [FOLDER]",
-        synopsisHeading = "Pemakaian: ",
-        versionProvider = StandardOptions.Version.class)
+        synopsisHeading = "Pemakaian: ")
 final class CasesCommand implements Callable<Integer> {
-
-    @Mixin
-    private StandardOptions standard = new StandardOptions();
 
     /** What became of one case. */
     record Outcome(String kasus, String tempat, List<String> gagal) {}

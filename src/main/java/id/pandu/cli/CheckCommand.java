@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -21,12 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "periksa",
         description = "Memeriksa berkas aturan dan melaporkan semua masalahnya.",
         customSynopsis = "periksa [PILIHAN] [FOLDER]",
-        synopsisHeading = "Pemakaian: ",
-        versionProvider = StandardOptions.Version.class)
+        synopsisHeading = "Pemakaian: ")
 final class CheckCommand implements Callable<Integer> {
-
-    @Mixin
-    private StandardOptions standard = new StandardOptions();
 
     @Parameters(
             paramLabel = "FOLDER",

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -36,14 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Saran dari aturan yang dapat dibaca, beserta alasannya. Tanpa perintah: menjalankan server.",
         customSynopsis = "pandu-klaster PERINTAH [PILIHAN]",
         synopsisHeading = "Pemakaian: ",
-        commandListHeading = "Perintah:%n",
-        versionProvider = StandardOptions.Version.class)
+        commandListHeading = "Perintah:%n")
 public final class Commands {
 
     private static final int REFUSED = 2;
-
-    @Mixin
-    private StandardOptions standard = new StandardOptions();
 
     private final CommandLine line;
     private final OutputStream out;
@@ -54,10 +48,10 @@ public final class Commands {
         this.out = out;
         this.output = writer(out, StandardCharsets.UTF_8);
         this.errors = writer(err, StandardCharsets.UTF_8);
-        this.line = new CommandLine(this)
-                .addSubcommand(new AdviseCommand(in))
-                .addSubcommand(new CheckCommand())
-                .addSubcommand(new CasesCommand())
+        this.line = StandardOptions.addTo(new CommandLine(this))
+                .addSubcommand(StandardOptions.addTo(new CommandLine(new AdviseCommand(in))))
+                .addSubcommand(StandardOptions.addTo(new CommandLine(new CheckCommand())))
+                .addSubcommand(StandardOptions.addTo(new CommandLine(new CasesCommand())))
                 .setExpandAtFiles(false)
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((e, args) -> misused(e, List.of(args)))
@@ -122,9 +116,8 @@ public final class Commands {
     private int execute(ParseResult parsed) {
         List<CommandLine> commands = parsed.asCommandLineList();
         CommandLine command = commands.get(commands.size() - 1);
-        OptionSpec encoding = command.getCommandSpec().findOption("--penyandian");
         try {
-            output = writer(out, StandardOptions.charset(encoding.getValue()));
+            output = writer(out, StandardOptions.charset(command));
             line.setOut(output).setErr(errors);
             return new RunLast().execute(parsed);
         } catch (Refused refused) {

@@ -4,52 +4,56 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Properties;
+import picocli.CommandLine;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Options of every command. */
 final class StandardOptions {
 
-    @Option(
-            names = {"-h", "--bantuan", "--help"},
-            usageHelp = true,
-            description = "tampilkan bantuan ini")
-    private boolean help;
+    private static final String ENCODING = "--penyandian";
 
-    @Option(
-            names = {"-V", "--versi", "--version"},
-            versionHelp = true,
-            description = "tampilkan versi program")
-    private boolean version;
+    private StandardOptions() {}
 
-    @Option(
-            names = "--penyandian",
-            paramLabel = "NAMA",
-            defaultValue = "UTF-8",
-            description = "penyandian huruf di layar dan papan ketik (bawaan: ${DEFAULT-VALUE})")
-    private String encoding = StandardCharsets.UTF_8.name();
+    static CommandLine addTo(CommandLine line) {
+        line.getCommandSpec()
+                .versionProvider(new Version())
+                .addOption(OptionSpec.builder("-h", "--bantuan", "--help")
+                        .usageHelp(true)
+                        .description("tampilkan bantuan ini")
+                        .build())
+                .addOption(OptionSpec.builder("-V", "--versi", "--version")
+                        .versionHelp(true)
+                        .description("tampilkan versi program")
+                        .build())
+                .addOption(OptionSpec.builder(ENCODING)
+                        .type(String.class)
+                        .paramLabel("NAMA")
+                        .defaultValue("UTF-8")
+                        .description("penyandian huruf di layar dan papan ketik (bawaan: ${DEFAULT-VALUE})")
+                        .build());
+        return line;
+    }
 
-    /** @throws Refused if there is no such encoding */
-    static Charset charset(String name) {
+    /**
+     * In which encoding a command is to write and to read what is typed.
+     *
+     * @throws Refused if there is no such encoding
+     */
+    static Charset charset(CommandLine command) {
+        String name = command.getCommandSpec().findOption(ENCODING).getValue();
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new Refused(
-                    "unknown-encoding",
-                    "--penyandian",
-                    "'" + name + "' tidak dikenal; tulis misalnya UTF-8 atau windows-1252.");
+                    "unknown-encoding", ENCODING, "'" + name + "' tidak dikenal; tulis misalnya UTF-8 atau windows-1252.");
         }
     }
 
-    Charset charset() {
-        return charset(encoding);
-    }
-
     /** The version the build wrote down. */
-    static final class Version implements IVersionProvider {
+    private static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() throws IOException {
@@ -60,8 +64,7 @@ final class StandardOptions {
                 }
             }
             return new String[] {
-                build.getProperty("build.name", "Pandu") + " "
-                        + build.getProperty("build.version", "(versi tidak dicatat)")
+                build.getProperty("build.name", "Pandu") + " " + build.getProperty("build.version", "(versi tidak dicatat)")
             };
         }
     }
