@@ -146,6 +146,7 @@ public record Answer(
      * @param classification the class the rules put the object in, {@code meaning} what that says; null if none
      * @param keys what was compared, the most important first
      * @param unknown facts that would have been compared but are not known
+     * @param beats names of objects it is better than, {@code beatsMore} how many more there are
      * @param score from 0 to 1, by the user's weights, among all objects; null if the user gave none
      * @param share what becomes of it when objects are taken in order: {@code taken}, {@code too-much}, {@code tied}
      *     with others that do not all fit, {@code affordable} though one before it is not, or {@code open}; null if
@@ -162,6 +163,8 @@ public record Answer(
             List<KeyValue> keys,
             List<String> unknown,
             List<String> beats,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int beatsMore,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Double score,

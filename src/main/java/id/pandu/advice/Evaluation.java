@@ -50,14 +50,6 @@ public record Evaluation(
                 && rule.reads().stream().anyMatch(disputed::contains);
     }
 
-    /** The firings that concluded the value a fact has. */
-    public List<Firing> listConcluding(Slot slot, int object) {
-        return firings.stream()
-                .filter(firing -> firing.rule().conclusions().stream()
-                        .anyMatch(c -> c.slot().equals(slot) && (slot.ofCase() || firing.object() == object)))
-                .toList();
-    }
-
     /** Whether a rule fired for the object of that name; true also if no name is wanted or the rule is about the case. */
     public boolean isAbout(Firing firing, @Nullable String name) {
         Item item = object(firing.rule(), firing.object());

@@ -155,17 +155,22 @@ public final class Evaluator {
         }
 
         private void settleObjects(Slot slot) {
+            List<Item> given = facts.objects(slot.scope());
+            List<Item> objects = new ArrayList<>(given == null ? List.of() : given);
             boolean concluded = false;
-            List<Item> objects = facts.objects(slot.scope());
-            for (int i = 0; i < (objects == null ? 0 : objects.size()); i++) {
+            for (int i = 0; i < objects.size(); i++) {
                 int place = i;
                 List<Firing> by = concluding.get(new Cell(slot, i));
                 if (by != null) {
                     concluded = true;
-                    findValue(new Cell(slot, i), by).ifPresent(value -> facts = facts.with(slot, place, value));
+                    findValue(new Cell(slot, i), by)
+                            .ifPresent(value ->
+                                    objects.set(place, objects.get(place).with(slot, value)));
                 }
             }
-            if (!concluded) {
+            if (concluded) {
+                facts = facts.withObjects(slot.scope(), objects);
+            } else {
                 doubt(slot);
             }
         }

@@ -16,15 +16,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the reasons of one evaluation; reasons that recur are built once. */
 public final class Explainer {
 
+    /** Of so many objects that a condition rests on the facts are told. */
+    private static final int MOST_OBJECTS = 24;
+
     private final Evaluation evaluation;
     private final Facts facts;
     private final Map<Firing, Reason> reasons = new HashMap<>();
-    private final Map<Slot, List<Firing>> concluding = new HashMap<>();
+    private final Map<Concluded, List<Firing>> concluding = new HashMap<>();
+    /** By the firing they give way to. */
+    private final Map<Firing, List<Firing>> overridden = new HashMap<>();
+
+    /** A fact of the case, whose place is -1, or of an object. */
+    private record Concluded(Slot slot, int object) {
+        static Concluded of(Slot slot, int object) {
+            return new Concluded(slot, slot.ofCase() ? -1 : object);
+        }
+    }
 
     public Explainer(Evaluation evaluation) {
         this.evaluation = evaluation;
@@ -32,10 +45,18 @@ public final class Explainer {
         for (Firing firing : evaluation.firings()) {
             for (Consequence.Conclude conclusion : firing.rule().conclusions()) {
                 concluding
-                        .computeIfAbsent(conclusion.slot(), slot -> new ArrayList<>(2))
+                        .computeIfAbsent(
+                                Concluded.of(conclusion.slot(), firing.object()), concluded -> new ArrayList<>(2))
                         .add(firing);
             }
         }
+        evaluation
+                .defeated()
+                .forEach((weaker, stronger) -> overridden
+                        .computeIfAbsent(
+                                new Firing(stronger, stronger.perObject() ? weaker.object() : -1),
+                                by -> new ArrayList<>(2))
+                        .add(weaker));
     }
 
     public Reason explain(Firing firing) {
@@ -55,9 +76,8 @@ public final class Explainer {
      */
     public Reason explainValue(Slot slot, int object) {
         Firing best = null;
-        for (Firing firing : concluding.getOrDefault(slot, List.of())) {
-            boolean concludes = slot.ofCase() || firing.object() == object;
-            if (concludes && (best == null || better(firing, best))) {
+        for (Firing firing : concluding.getOrDefault(Concluded.of(slot, object), List.of())) {
+            if (best == null || better(firing, best)) {
                 best = firing;
             }
         }
@@ -88,21 +108,9 @@ public final class Explainer {
                 List.of(conditions),
                 rule.sources(),
                 rule.authorChoice(),
-                overridden(firing));
-    }
-
-    private List<Reason> overridden(Firing firing) {
-        if (firing.rule().overrides().isEmpty()) {
-            return List.of();
-        }
-        return evaluation.defeated().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(firing.rule()) && matches(entry.getKey(), firing))
-                .map(entry -> explain(entry.getKey()))
-                .toList();
-    }
-
-    private static boolean matches(Firing weaker, Firing stronger) {
-        return stronger.object() < 0 || weaker.object() == stronger.object();
+                overridden.getOrDefault(firing, List.of()).stream()
+                        .map(this::explain)
+                        .toList());
     }
 
     private Because because(Sentence sentence, @Nullable Item object, int place) {
@@ -110,9 +118,16 @@ public final class Explainer {
         String counted = condition.countedEntity();
         if (counted != null) {
             List<Because> tested = sentence.parts().stream()
-                    .map(part -> new Because(part.text(), List.of(), List.of(), null))
+                    .map(part -> new Because(part.text(), List.of(), List.of(), 0, null))
                     .toList();
-            return new Because(sentence.text(), factsOfObjects(counted, sentence), tested, null);
+            List<Integer> objects = objectsItRestsOn(counted, sentence);
+            int told = Math.min(objects.size(), MOST_OBJECTS);
+            return new Because(
+                    sentence.text(),
+                    factsOfObjects(counted, objects.subList(0, told), sentence),
+                    tested,
+                    objects.size() - told,
+                    null);
         }
         if (!sentence.parts().isEmpty()) {
             List<Because> parts = new ArrayList<>();
@@ -121,7 +136,7 @@ public final class Explainer {
                     parts.add(because(part, object, place));
                 }
             }
-            return new Because(sentence.text(), List.of(), parts, null);
+            return new Because(sentence.text(), List.of(), parts, 0, null);
         }
         UsedFact[] used = new UsedFact[sentence.slots().size()];
         Reason why = null;
@@ -131,7 +146,7 @@ public final class Explainer {
             used[i++] = used(slot, object, why == null ? null : reason);
             why = why == null ? reason : why;
         }
-        return new Because(sentence.text(), List.of(used), List.of(), why);
+        return new Because(sentence.text(), List.of(used), List.of(), 0, why);
     }
 
     private @Nullable Reason reasonFor(Slot slot, @Nullable Item object, int place) {
@@ -143,20 +158,27 @@ public final class Explainer {
         return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
     }
 
-    /**
-     * The facts of the objects on which it rests: that some fulfil a condition rests on these, that none or all do rests
-     * on every one.
-     */
-    private List<UsedFact> factsOfObjects(String entity, Sentence sentence) {
-        Set<UsedFact> used = new LinkedHashSet<>();
+    /** Places of objects: that some fulfil a condition rests on these, that none or all do rests on every one. */
+    private List<Integer> objectsItRestsOn(String entity, Sentence sentence) {
+        List<Item> objects = objectsOf(entity);
+        return IntStream.range(0, objects.size())
+                .filter(i -> !(sentence.condition() instanceof Condition.Some some)
+                        || some.condition().evaluate(facts, objects.get(i)) == Truth.TRUE)
+                .boxed()
+                .toList();
+    }
+
+    private List<Item> objectsOf(String entity) {
         List<Item> given = facts.objects(entity);
-        List<Item> objects = given == null ? List.of() : given;
-        for (int i = 0; i < objects.size(); i++) {
-            Item item = objects.get(i);
-            boolean matters = !(sentence.condition() instanceof Condition.Some some)
-                    || some.condition().evaluate(facts, item) == Truth.TRUE;
-            for (Slot slot : matters ? sentence.slots() : List.<Slot>of()) {
-                used.add(used(slot, item, reasonFor(slot, item, i)));
+        return given == null ? List.of() : given;
+    }
+
+    private List<UsedFact> factsOfObjects(String entity, List<Integer> places, Sentence sentence) {
+        Set<UsedFact> used = new LinkedHashSet<>();
+        for (int place : places) {
+            Item item = objectsOf(entity).get(place);
+            for (Slot slot : sentence.slots()) {
+                used.add(used(slot, item, reasonFor(slot, item, place)));
             }
         }
         return List.copyOf(used);

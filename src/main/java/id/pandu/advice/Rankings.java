@@ -8,19 +8,22 @@ import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts objects in order, as the rulebook says how; ties stay ties. */
 final class Rankings {
+
+    /** Of so many objects that one beats it is told which they are. */
+    private static final int MOST_BEATEN = 24;
 
     private final Evaluation evaluation;
     private final Explainer explainer;
@@ -44,13 +47,17 @@ final class Rankings {
     }
 
     private Answer.RankingView view(Ranking ranking, List<Item> objects) {
-        Map<Item, Integer> ranks = ranking.method() == Ranking.Method.LEXICOGRAPHIC
-                ? countBetter(ranking, objects)
-                : peel(ranking, objects);
-        Weighing weighing = new Weighing(ranking, facts, (key, object) -> number(ranking, key, object));
-        IdentityHashMap<Item, Double> scores = new IdentityHashMap<>();
+        double[][] numbers = objects.stream()
+                .map(object -> ranking.keys().stream()
+                        .mapToDouble(key -> number(ranking, key, object))
+                        .toArray())
+                .toArray(double[][]::new);
+        Comparisons comparisons = new Comparisons(ranking.method(), numbers);
+        int[] ranks = comparisons.ranks();
+        Weighing weighing = new Weighing(ranking, facts, numbers);
+        @Nullable Double[] scores = new @Nullable Double[objects.size()];
         if (weighing.given()) {
-            objects.forEach(object -> scores.put(object, weighing.score(object, objects)));
+            Arrays.setAll(scores, weighing::score);
         }
         Allotments allotments = ranking.limits().isEmpty()
                 ? null
@@ -61,13 +68,12 @@ final class Rankings {
                         evaluation.rulebook().sources());
         List<Answer.Entry> entries = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
-            Item object = objects.get(i);
-            List<String> beaten = objects.stream()
-                    .filter(other -> ranking.method() == Ranking.Method.DOMINANCE && beats(ranking, object, other))
-                    .map(facts::nameOf)
-                    .toList();
-            String share = allotments == null ? null : allotments.share(object);
-            entries.add(entry(ranking, object, i, ranks.getOrDefault(object, 1), beaten, scores.get(object), share));
+            int place = i;
+            int[] beaten = IntStream.range(0, objects.size())
+                    .filter(other -> ranking.method() == Ranking.Method.DOMINANCE && comparisons.beats(place, other))
+                    .toArray();
+            String share = allotments == null ? null : allotments.share(objects.get(i));
+            entries.add(entry(ranking, objects, i, ranks[i], beaten, scores[i], share));
         }
         entries.sort(Comparator.comparingInt(Answer.Entry::rank)
                 .thenComparingDouble(entry -> entry.score() == null ? 0 : -entry.score())
@@ -77,74 +83,27 @@ final class Rankings {
                 facts.vocabulary().findEntity(ranking.entity()).orElseThrow().label(),
                 ranking.method().name().toLowerCase(java.util.Locale.ROOT),
                 entries,
-                scores.isEmpty() ? List.of() : weighing.weights(),
+                weighing.given() ? weighing.weights() : List.of(),
                 allotments == null ? null : allotments.view(),
                 Citation.all(evaluation.rulebook().sources(), ranking.sources()));
     }
 
     /** The objects in order, equals together: those of one rank, unless the user's weights tell them apart. */
-    private static List<List<Item>> groups(
-            List<Item> objects, Map<Item, Integer> ranks, IdentityHashMap<Item, Double> scores) {
+    private static List<List<Item>> groups(List<Item> objects, int[] ranks, @Nullable Double[] scores) {
         Map<List<Double>, List<Item>> groups = new TreeMap<>(
                 Comparator.comparingDouble((List<Double> key) -> key.get(0)).thenComparingDouble(key -> -key.get(1)));
-        for (Item object : objects) {
-            Double score = scores.get(object);
-            List<Double> key = List.of((double) ranks.getOrDefault(object, 1), score == null ? 0 : score);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(object);
+        for (int i = 0; i < objects.size(); i++) {
+            Double score = scores[i];
+            List<Double> key = List.of((double) ranks[i], score == null ? 0 : score);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(objects.get(i));
         }
         return List.copyOf(groups.values());
     }
 
-    private Map<Item, Integer> countBetter(Ranking ranking, List<Item> objects) {
-        Map<Item, Integer> ranks = new HashMap<>();
-        for (Item object : objects) {
-            int better = (int) objects.stream()
-                    .filter(other -> beats(ranking, other, object))
-                    .count();
-            ranks.put(object, better + 1);
-        }
-        return ranks;
-    }
-
-    /** Takes off the objects that none of the rest beats, layer by layer; objects that beat each other in a circle tie. */
-    private Map<Item, Integer> peel(Ranking ranking, List<Item> objects) {
-        Map<Item, Integer> ranks = new HashMap<>();
-        Set<Item> rest = new LinkedHashSet<>(objects);
-        for (int rank = 1; !rest.isEmpty(); rank++) {
-            List<Item> unbeaten = rest.stream()
-                    .filter(object -> rest.stream().noneMatch(other -> beats(ranking, other, object)))
-                    .toList();
-            List<Item> layer = unbeaten.isEmpty() ? List.copyOf(rest) : unbeaten;
-            for (Item object : layer) {
-                ranks.put(object, rank);
-            }
-            layer.forEach(rest::remove);
-        }
-        return ranks;
-    }
-
-    private boolean beats(Ranking ranking, Item one, Item other) {
-        boolean better = false;
-        boolean lexicographic = ranking.method() == Ranking.Method.LEXICOGRAPHIC;
-        for (Ranking.Key key : ranking.keys()) {
-            Double left = number(ranking, key, one);
-            Double right = number(ranking, key, other);
-            int order = left == null || right == null ? 0 : Double.compare(left, right);
-            if (order < 0) {
-                return false;
-            }
-            if (order > 0 && lexicographic) {
-                return true;
-            }
-            better |= order > 0;
-        }
-        return better;
-    }
-
-    /** The number by which objects are compared: how many sentences hold, or the fact itself; null if unknown. */
-    private @Nullable Double number(Ranking ranking, Ranking.Key key, Item object) {
+    /** The number by which objects are compared: how many sentences hold, or the fact itself; NaN if unknown. */
+    private double number(Ranking ranking, Ranking.Key key, Item object) {
         if (key.slot() < 0) {
-            return (double) holding(key, object).size();
+            return holding(key, object).size();
         }
         Slot slot = slot(ranking, key);
         Object value = object.value(slot);
@@ -152,14 +111,14 @@ final class Rankings {
             return number.doubleValue();
         }
         if (value instanceof Collection<?> entries) {
-            return (double) Condition.Size.sizeOf(entries);
+            return Condition.Size.sizeOf(entries);
         }
         for (int i = 0; i < slot.fact().options().size(); i++) {
             if (slot.fact().options().get(i).code().equals(value)) {
-                return (double) -i;
+                return -i;
             }
         }
-        return value instanceof Boolean yes ? (yes ? 1.0 : 0.0) : null;
+        return value instanceof Boolean yes ? (yes ? 1 : 0) : Double.NaN;
     }
 
     private Slot slot(Ranking ranking, Ranking.Key key) {
@@ -175,12 +134,13 @@ final class Rankings {
 
     private Answer.Entry entry(
             Ranking ranking,
-            Item object,
+            List<Item> objects,
             int place,
             int rank,
-            List<String> beaten,
+            int[] beaten,
             @Nullable Double score,
             @Nullable String share) {
+        Item object = objects.get(place);
         List<Answer.KeyValue> keys = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (Ranking.Key key : ranking.keys()) {
@@ -202,9 +162,7 @@ final class Rankings {
                 .findSlot(ranking.classFact())
                 .orElse(null);
         Object classification = classSlot == null ? null : object.value(classSlot);
-        Reason because = classSlot == null || classification == null
-                ? null
-                : explainer.explain(evaluation.listConcluding(classSlot, place).get(0));
+        Reason because = classSlot == null || classification == null ? null : explainer.explainValue(classSlot, place);
         return new Answer.Entry(
                 facts.nameOf(object),
                 rank,
@@ -214,7 +172,11 @@ final class Rankings {
                         : classSlot.fact().findMeaning(classification).orElse(null),
                 keys,
                 List.copyOf(unknown),
-                beaten,
+                IntStream.of(beaten)
+                        .limit(MOST_BEATEN)
+                        .mapToObj(other -> facts.nameOf(objects.get(other)))
+                        .toList(),
+                Math.max(0, beaten.length - MOST_BEATEN),
                 score,
                 share,
                 because);

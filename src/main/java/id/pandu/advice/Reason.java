@@ -29,6 +29,7 @@ public record Reason(
      *
      * @param parts the sentences below it if it heads a group: those that are true or, if it counts objects, those by
      *     which they were tested
+     * @param others on how many more objects than are told it rests
      * @param because why the first concluded fact it rests on was concluded; null if all its facts were given
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -36,6 +37,9 @@ public record Reason(
             String sentence,
             List<UsedFact> facts,
             List<Because> parts,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int others,
+
             @Nullable Reason because) {
         public Because {
             facts = List.copyOf(facts);
@@ -47,6 +51,7 @@ public record Reason(
                     sentence,
                     facts.stream().map(fact -> fact.upTo(depth)).toList(),
                     parts.stream().map(part -> part.upTo(depth)).toList(),
+                    others,
                     below(because, depth));
         }
     }

@@ -2,11 +2,9 @@ package id.pandu.advice;
 
 import id.pandu.rulebook.Ranking;
 import id.pandu.vocabulary.Facts;
-import id.pandu.vocabulary.Item;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +16,22 @@ final class Weighing {
 
     private final Ranking ranking;
     private final Facts facts;
-    private final BiFunction<Ranking.Key, Item, @Nullable Double> numbers;
+    private final double[][] numbers;
+    /** By key: the numbers known, the smallest first. */
+    private final double[][] known;
 
-    /** @param numbers what an object has of a key; null if unknown */
-    Weighing(Ranking ranking, Facts facts, BiFunction<Ranking.Key, Item, @Nullable Double> numbers) {
+    /** @param numbers by object, what it has of each key; NaN where unknown */
+    Weighing(Ranking ranking, Facts facts, double[][] numbers) {
         this.ranking = ranking;
         this.facts = facts;
         this.numbers = numbers;
+        this.known = IntStream.range(0, ranking.keys().size())
+                .mapToObj(key -> Stream.of(numbers)
+                        .mapToDouble(ofObject -> ofObject[key])
+                        .filter(number -> !Double.isNaN(number))
+                        .sorted()
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     /** Whether the user gave any weight. */
@@ -46,31 +53,44 @@ final class Weighing {
         return key.weight() == null ? null : facts.value(key.weight(), null);
     }
 
-    /** From 0 to 1; null if nothing that counts is known of the object. */
+    /**
+     * From 0 to 1; null if nothing that counts is known of the object.
+     *
+     * @param object its place
+     */
     @Nullable
-    Double score(Item object, List<Item> objects) {
+    Double score(int object) {
         double sum = 0;
         double weights = 0;
-        for (Ranking.Key key : ranking.keys()) {
-            Double own = numbers.apply(key, object);
-            if (own != null && weight(key) > 0) {
-                sum += weight(key) * share(own, key, objects);
-                weights += weight(key);
+        for (int key = 0; key < known.length; key++) {
+            double own = numbers[object][key];
+            double weight = weight(ranking.keys().get(key));
+            if (!Double.isNaN(own) && weight > 0) {
+                sum += weight * share(own, known[key]);
+                weights += weight;
             }
         }
         return weights == 0 ? null : Double.valueOf(sum / weights);
     }
 
     /** Of the objects of which the key is known, the one itself among them, how many others it is better than. */
-    private double share(double own, Ranking.Key key, List<Item> objects) {
-        double[] known = objects.stream()
-                .map(object -> numbers.apply(key, object))
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .toArray();
-        double better = DoubleStream.of(known)
-                .map(theirs -> own > theirs ? 1 : own == theirs ? 0.5 : 0)
-                .sum();
+    private static double share(double own, double[] known) {
+        int less = countBelow(known, own);
+        double better = less + (countBelow(known, Math.nextUp(own)) - less) * 0.5;
         return known.length == 1 ? 0.5 : (better - 0.5) / (known.length - 1);
+    }
+
+    private static int countBelow(double[] sorted, double limit) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < limit) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }
