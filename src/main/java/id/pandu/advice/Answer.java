@@ -181,6 +181,7 @@ public record Answer(
      * A fact worth knowing.
      *
      * @param of name of the object asked about; null for the case
+     * @param others of how many other objects the same is asked; 0 where each object is asked about by itself
      * @param decides rules it could decide
      * @param leadsTo what each answer would lead to, for the most decisive questions with few answers
      */
@@ -190,6 +191,8 @@ public record Answer(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String of,
+
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) int others,
 
             String whoKnows,
             List<String> decides,

@@ -2,7 +2,6 @@ package id.pandu.analysis;
 
 import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.analysis.GroundRules.Target;
-import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class Aim {
 
     private final GroundRules rules;
-    private final Facts facts;
+    private final Sample sample;
     private final Goal goal;
     /** The rules that are to fire or not to fire, or that conclude what is wanted. */
     private final BitSet instances = new BitSet();
     /** The cells to be concluded; none if the goal is a rule. */
     private final BitSet cells = new BitSet();
 
-    Aim(GroundRules rules, Facts facts, Goal goal) {
+    Aim(GroundRules rules, Sample sample, Goal goal) {
         this.rules = rules;
-        this.facts = facts;
+        this.sample = sample;
         this.goal = goal;
         for (int i = 0; i < rules.instances.length; i++) {
             instances.set(i, aimsAt(rules.instances[i]));
@@ -42,13 +41,17 @@ final class Aim {
                 .getScope(instance.rule().scope())
                 .slots()
                 .get(0);
-        return goal.of().equals(Cell.of(any, instance.object()).nameOfObject(facts));
+        return goal.of().equals(nameOf(Cell.of(any, instance.object())));
+    }
+
+    private @Nullable String nameOf(Cell cell) {
+        return sample.inWhole(cell).nameOfObject(sample.whole());
     }
 
     private boolean isMeant(Cell cell, Goal.Concluded wanted) {
         boolean named = wanted.of() == null
                 || cell.object() < 0
-                || (facts.objects(cell.entity()) != null && wanted.of().equals(cell.nameOfObject(facts)));
+                || (sample.whole().objects(cell.entity()) != null && wanted.of().equals(nameOf(cell)));
         return named && wanted.slot().equals(cell.slot());
     }
 

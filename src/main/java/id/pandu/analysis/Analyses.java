@@ -17,11 +17,12 @@ public final class Analyses {
 
     Analyses(Evaluator evaluator) {
         GroundCache cache = new GroundCache(evaluator.rulebook());
-        MissingFacts missing = new MissingFacts(cache, MissingFacts.BOUND);
+        Representatives representatives = new Representatives(evaluator.rulebook(), Representatives.MOST);
+        MissingFacts missing = new MissingFacts(cache, representatives, MissingFacts.BOUND);
         this.evaluator = evaluator;
         this.adviser = new Adviser(evaluator, missing);
         this.interview = new Interview(missing);
-        this.ways = new Ways(evaluator, cache);
+        this.ways = new Ways(evaluator, cache, representatives);
     }
 
     /** Advice with questions. */

@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.analysis.GroundRules.Target;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Cone {
 
     final Plan plan;
+    /** Whether nothing in it rests on objects that are not written out. */
+    final boolean whole;
+
     private final GroundRules rules;
     private final BitSet tests;
     private final Map<Integer, Choice> values = new ConcurrentHashMap<>();
@@ -33,6 +37,25 @@ final class Cone {
         this.rules = rules;
         this.plan = plan;
         this.tests = plan.tests();
+        this.whole = rules.crowded.isEmpty() || isWhole(rules, plan);
+    }
+
+    private static boolean isWhole(GroundRules rules, Plan plan) {
+        Map<String, Integer> objects = new HashMap<>();
+        return !Plan.any(plan.nodes(), node -> rules.nodes[node].kind() == GroundRules.Kind.CROWD)
+                && !Plan.any(plan.settled(), fact -> rules.restsOnCrowd(rules.settled.get(fact)))
+                && !Plan.any(plan.instances(), i -> {
+                    GroundRules.Instance instance = rules.instances[i];
+                    return rules.isOfCrowd(instance)
+                            && (instance.contradicts()
+                                    || objects.merge(instance.rule().scope(), instance.object(), (one, other) -> one)
+                                            != instance.object());
+                });
+    }
+
+    /** How much it holds, in places of arrays. */
+    long size() {
+        return plan.size() + tests.size() / Integer.SIZE;
     }
 
     static Cone behind(GroundRules rules, int instance) {

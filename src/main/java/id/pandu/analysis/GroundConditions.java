@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class GroundConditions {
     private final Map<Slot, Integer> settledAfter;
     private final Map<String, Integer> counts;
     private final Map<String, Integer> imagined;
+    private final Set<String> crowded;
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Object, Integer> known = new HashMap<>();
 
@@ -35,12 +37,14 @@ final class GroundConditions {
             Map<Integer, List<@Nullable Object>> values,
             Map<Slot, Integer> settledAfter,
             Map<String, Integer> counts,
-            Map<String, Integer> imagined) {
+            Map<String, Integer> imagined,
+            Set<String> crowded) {
         this.places = places;
         this.values = values;
         this.settledAfter = settledAfter;
         this.counts = counts;
         this.imagined = imagined;
+        this.crowded = crowded;
     }
 
     List<Node> nodes() {
@@ -109,7 +113,7 @@ final class GroundConditions {
         int[] children = IntStream.range(0, there).map(i -> node(condition, i)).toArray();
         return count == null
                 ? add(Kind.SOME, number, children, place(Cell.count(entity)))
-                : add(Kind.AT_LEAST, number, children, -1);
+                : add(crowded.contains(entity) ? Kind.CROWD : Kind.AT_LEAST, number, children, -1);
     }
 
     private int test(Condition condition, int object) {

@@ -5,11 +5,14 @@ import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,9 @@ final class GroundRules {
         NOT,
         AT_LEAST,
         /** At least so many of the objects imagined, as far as they exist. */
-        SOME
+        SOME,
+        /** At least so many of the objects, of which there are more than are written out. */
+        CROWD
     }
 
     /**
@@ -90,9 +95,10 @@ final class GroundRules {
      * @param values the values, the first being none
      * @param by instances that conclude it
      * @param gives for each of them the place of its value
+     * @param ofCrowd places of the values that objects not written out may give
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Target(int cell, List<@Nullable Object> values, int[] by, int[] gives) {}
+    record Target(int cell, List<@Nullable Object> values, int[] by, int[] gives, int[] ofCrowd) {}
 
     /**
      * A concluded fact.
@@ -117,12 +123,18 @@ final class GroundRules {
     final List<Slot> slots;
     final int outputs;
     final int levels;
+    /** Entities of which there are more objects, unlike those written out. */
+    final Set<String> crowded;
+    /** By slot: whether objects not written out may make it disputed. */
+    final byte[] disputedByCrowd;
+
     final Plan full;
     private final BitSet[] direct;
     private final AtomicReferenceArray<@Nullable Cone> cones;
     private final AtomicReferenceArray<@Nullable Cone> aheads;
     private final int[] slotOf;
     final Links links;
+    private final LongAdder grown = new LongAdder();
 
     GroundRules(
             Rulebook rulebook,
@@ -133,7 +145,8 @@ final class GroundRules {
             @Nullable Target[] targets,
             List<Settled> settled,
             List<Slot> slots,
-            int outputs) {
+            int outputs,
+            Set<String> crowded) {
         this.rulebook = rulebook;
         this.cells = List.copyOf(cells);
         this.places = Map.copyOf(places);
@@ -144,6 +157,8 @@ final class GroundRules {
         this.slots = List.copyOf(slots);
         this.outputs = outputs;
         this.levels = rulebook.levels().size();
+        this.crowded = crowded;
+        this.disputedByCrowd = disputedByCrowd();
         this.testsOf = testsOf();
         this.direct = directCells();
         this.slotOf = slotOf(this.cells, this.slots);
@@ -151,6 +166,41 @@ final class GroundRules {
         this.full = Plan.full(this);
         this.cones = new AtomicReferenceArray<>(this.instances.length);
         this.aheads = new AtomicReferenceArray<>(this.cells.size());
+        this.grown.add((long) this.nodes.length * (this.cells.size() / Integer.SIZE + 16) + 64L * instances.size());
+    }
+
+    private byte[] disputedByCrowd() {
+        byte[] found = new byte[slots.size()];
+        for (Instance instance : instances) {
+            if (instance.contradicts && isOfCrowd(instance)) {
+                for (int slot : instance.reads) {
+                    found[slot] = World.MAY;
+                }
+            }
+        }
+        for (Settled fact : settled) {
+            found[fact.slot] |= crowded.contains(slots.get(fact.slot).scope()) ? World.MAY : 0;
+        }
+        return found;
+    }
+
+    /** Whether there are more objects for which the rule may fire. */
+    boolean isOfCrowd(Instance instance) {
+        return crowded.contains(instance.rule.scope());
+    }
+
+    /** Whether objects not written out may have a say in what is concluded about a fact. */
+    boolean restsOnCrowd(Settled fact) {
+        return crowded.contains(slots.get(fact.slot).scope())
+                || Arrays.stream(fact.cells).anyMatch(cell -> {
+                    Target target = targets[cell];
+                    return target != null && target.ofCrowd.length > 0;
+                });
+    }
+
+    /** How much it holds, in places of arrays; it grows with what is asked of it. */
+    long size() {
+        return grown.sum();
     }
 
     private static int[] slotOf(List<Cell> cells, List<Slot> slots) {
@@ -202,6 +252,7 @@ final class GroundRules {
         if (known == null) {
             known = Cone.behind(this, instance);
             cones.set(instance, known);
+            grown.add(known.size());
         }
         return known;
     }
@@ -212,8 +263,14 @@ final class GroundRules {
         if (known == null) {
             known = new Cone(this, Ahead.of(this, cell));
             aheads.set(cell, known);
+            grown.add(known.size());
         }
         return known;
+    }
+
+    /** Whether a cell holds a given fact, or a number of objects, that some rule asks for. */
+    boolean isRead(int cell) {
+        return targets[cell] == null && testsOf[cell].length > 0;
     }
 
     /** The place of the slot of a cell; -1 for one that counts objects. */

@@ -22,6 +22,7 @@ final class Grounding {
 
     private final Rulebook rulebook;
     private final Map<String, Integer> counts;
+    private final Set<String> crowded;
     private final Map<String, Integer> imagined = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final Map<Cell, Integer> places = new HashMap<>();
@@ -34,9 +35,10 @@ final class Grounding {
     private final Map<String, List<Integer>> instancesOf = new HashMap<>();
     private final GroundConditions conditions;
 
-    private Grounding(Rulebook rulebook, Map<String, Integer> counts) {
+    private Grounding(Rulebook rulebook, Map<String, Integer> counts, Set<String> crowded) {
         this.rulebook = rulebook;
         this.counts = counts;
+        this.crowded = crowded;
         for (Entity entity : rulebook.vocabulary().manyEntities()) {
             if (!counts.containsKey(entity.id())) {
                 imagined.put(entity.id(), GroundConditions.mostCounted(rulebook, entity.id()));
@@ -50,12 +52,15 @@ final class Grounding {
             }
         }
         collectValues();
-        conditions = new GroundConditions(places, values, settledAfter, counts, imagined);
+        conditions = new GroundConditions(places, values, settledAfter, counts, imagined, crowded);
     }
 
-    /** @param counts how many objects there are, by entity; entities of which nobody said so are missing */
-    static GroundRules of(Rulebook rulebook, Map<String, Integer> counts) {
-        return new Grounding(rulebook, Map.copyOf(counts)).write();
+    /**
+     * @param counts how many objects there are, by entity; entities of which nobody said so are missing
+     * @param crowded entities of which there are more, unlike these
+     */
+    static GroundRules of(Rulebook rulebook, Map<String, Integer> counts, Set<String> crowded) {
+        return new Grounding(rulebook, Map.copyOf(counts), crowded).write();
     }
 
     private int countOf(String entity) {
@@ -118,7 +123,8 @@ final class Grounding {
                 targets(),
                 settled(),
                 List.copyOf(slots.keySet()),
-                outputs.size());
+                outputs.size(),
+                crowded);
     }
 
     /** Rules of one level that others give way to are written before these. */
@@ -201,8 +207,21 @@ final class Grounding {
         }
         @Nullable Target[] targets = new @Nullable Target[cells.size()];
         values.forEach((cell, possible) -> targets[cell] = new Target(
-                cell, possible, ints(by.getOrDefault(cell, List.of())), ints(gives.getOrDefault(cell, List.of()))));
+                cell,
+                possible,
+                ints(by.getOrDefault(cell, List.of())),
+                ints(gives.getOrDefault(cell, List.of())),
+                ofCrowd(cells.get(cell).slot(), possible)));
         return targets;
+    }
+
+    private int[] ofCrowd(@Nullable Slot slot, List<@Nullable Object> possible) {
+        return slot == null || !slot.ofCase()
+                ? new int[0]
+                : rulebook.listConcluding(slot).stream()
+                        .filter(rule -> crowded.contains(rule.scope()))
+                        .mapToInt(rule -> possible.indexOf(given(rule, slot)))
+                        .toArray();
     }
 
     private List<Settled> settled() {

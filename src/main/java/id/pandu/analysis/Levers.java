@@ -51,7 +51,7 @@ final class Levers {
         return switch (node.kind()) {
             case CONSTANT -> new BitSet();
             case NOT -> toBe(node.children()[0], !wanted);
-            case AT_LEAST -> ofGroup(node, wanted);
+            case AT_LEAST, CROWD -> ofGroup(node, wanted);
             case SOME -> new BitSet();
             case GIVEN -> one(node.cell());
             case CONCLUDED -> concluded(node, wanted);

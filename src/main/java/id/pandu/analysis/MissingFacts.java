@@ -1,22 +1,23 @@
 package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
-import id.pandu.advice.Citation;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Questions;
 import id.pandu.rulebook.Rulebook;
-import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Asks for a fact if and only if some value of it, alone or with other unknown facts, could still change the advice:
  * its conclusions, cards, invitations or parts; see {@link WitnessSearch}. Where the search gives up the fact is asked.
- * Which objects of an entity there are is a question too, named by the entity's id, as long as nobody said so.
+ * Which objects of an entity there are is a question too, named by the entity's id, as long as nobody said so. Many
+ * objects are represented by a few ({@link Representatives}).
  */
 public final class MissingFacts implements Questions {
 
@@ -29,14 +30,16 @@ public final class MissingFacts implements Questions {
     static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(100, 1500);
 
     private final GroundCache cache;
+    private final Representatives representatives;
     private final WitnessSearch.Bound bound;
 
     public MissingFacts(Rulebook rulebook) {
-        this(new GroundCache(rulebook), BOUND);
+        this(new GroundCache(rulebook), new Representatives(rulebook, Representatives.MOST), BOUND);
     }
 
-    MissingFacts(GroundCache cache, WitnessSearch.Bound bound) {
+    MissingFacts(GroundCache cache, Representatives representatives, WitnessSearch.Bound bound) {
         this.cache = cache;
+        this.representatives = representatives;
         this.bound = bound;
     }
 
@@ -53,22 +56,32 @@ public final class MissingFacts implements Questions {
 
     /** @param explained of how many questions, the first ones, to tell what answers lead to */
     List<Answer.Question> find(Facts facts, int explained) {
-        GroundRules rules = cache.of(facts);
-        WitnessSearch search = new WitnessSearch(rules, facts, bound);
-        World now = new World(rules, facts);
+        Sample sample = representatives.of(facts);
+        GroundRules rules = cache.of(sample);
+        WitnessSearch search = new WitnessSearch(rules, sample.facts(), bound);
+        World now = new World(rules, sample.facts());
         now.evaluate(rules.full, true);
         Stakes stakes = new Stakes(search.outlook(), now, search.unknown());
-        BitSet asked = search.search(askable(rules, facts));
+        Map<Slot, LeftOut.Asked> leftOut = LeftOut.find(rules, sample);
+        BitSet asked = search.search(askable(rules, sample));
         stakes.weigh(asked);
-        List<Integer> order = inOrder(rules, asked, stakes, new Sway(now, facts));
-        Prospects prospects = new Prospects(rules, facts);
-        List<Answer.Question> questions = new ArrayList<>();
-        for (int cell : order) {
-            List<Answer.Prospect> leadsTo =
-                    questions.size() < explained ? prospects.of(cell) : List.<Answer.Prospect>of();
-            questions.add(question(rules.cells.get(cell), facts, stakes.decides(cell), questions.size() + 1, leadsTo));
+        Prospects prospects = new Prospects(rules, sample.facts());
+        Inquiry inquiry = new Inquiry(cache.rulebook(), sample, inWhole(rules, sample, asked, leftOut));
+        for (int cell : inOrder(rules, asked, stakes, new Sway(now, sample.facts()))) {
+            Cell inWhole = sample.inWhole(rules.cells.get(cell));
+            if (inquiry.isOpen(inWhole)) {
+                List<Answer.Prospect> leadsTo =
+                        inquiry.size() < explained ? prospects.of(cell) : List.<Answer.Prospect>of();
+                inquiry.ask(inWhole, stakes.decides(cell), leadsTo);
+            }
         }
-        return questions;
+        leftOut.forEach((slot, left) -> {
+            Cell first = Cell.of(slot, left.objects().get(0));
+            if (inquiry.isOpen(first)) {
+                inquiry.ask(first, List.copyOf(left.decides()), List.of());
+            }
+        });
+        return inquiry.questions();
     }
 
     /** What much depends on, what would change most at once, and what is about an object the user named come first. */
@@ -85,46 +98,34 @@ public final class MissingFacts implements Questions {
                 .toList();
     }
 
-    /** The cells that can be asked for. */
-    BitSet asked(Facts facts) {
-        GroundRules rules = cache.of(facts);
-        return new WitnessSearch(rules, facts, bound).search(askable(rules, facts));
+    /** Every fact worth asking. */
+    Set<Cell> asked(Facts facts) {
+        Sample sample = representatives.of(facts);
+        GroundRules rules = cache.of(sample);
+        BitSet asked = new WitnessSearch(rules, sample.facts(), bound).search(askable(rules, sample));
+        return inWhole(rules, sample, asked, LeftOut.find(rules, sample));
+    }
+
+    private static Set<Cell> inWhole(GroundRules rules, Sample sample, BitSet asked, Map<Slot, LeftOut.Asked> leftOut) {
+        Set<Cell> all = new LinkedHashSet<>();
+        asked.stream()
+                .mapToObj(rules.cells::get)
+                .forEach(cell -> sample.standsFor(cell)
+                        .forEach(object -> all.add(new Cell(cell.entity(), cell.slot(), object))));
+        leftOut.forEach((slot, left) -> left.objects().forEach(object -> all.add(Cell.of(slot, object))));
+        return all;
     }
 
     /** Unknown facts of the case and of objects that exist, and objects of which nobody said which there are. */
-    private static BitSet askable(GroundRules rules, Facts facts) {
+    private static BitSet askable(GroundRules rules, Sample sample) {
         BitSet askable = new BitSet();
         for (int i = 0; i < rules.cells.size(); i++) {
             Cell cell = rules.cells.get(i);
-            boolean imagined =
-                    !cell.counts() && !cell.entity().equals(Slot.CASE) && facts.objects(cell.entity()) == null;
-            askable.set(i, !imagined);
+            boolean imagined = !cell.counts()
+                    && !cell.entity().equals(Slot.CASE)
+                    && sample.facts().objects(cell.entity()) == null;
+            askable.set(i, !imagined && !sample.standsFor(cell).isEmpty());
         }
         return askable;
-    }
-
-    private Answer.Question question(
-            Cell cell, Facts facts, List<String> decides, int rank, List<Answer.Prospect> leadsTo) {
-        Slot slot = cell.slot();
-        if (slot == null) {
-            Entity entity =
-                    cache.rulebook().vocabulary().findEntity(cell.entity()).orElseThrow();
-            return new Answer.Question(
-                    cell.id(), entity.question(), null, entity.whoKnows(), decides, rank, List.of(), leadsTo);
-        }
-        return new Answer.Question(
-                cell.id(),
-                text(slot),
-                cell.nameOfObject(facts),
-                slot.fact().whoKnows(),
-                decides,
-                rank,
-                Citation.places(cache.rulebook().sources(), slot.fact().clauses()),
-                leadsTo);
-    }
-
-    private static String text(Slot slot) {
-        String question = slot.fact().question();
-        return question.isEmpty() ? slot.fact().label() + "?" : question;
     }
 }

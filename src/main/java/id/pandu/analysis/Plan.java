@@ -7,8 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A part of the rules that can be evaluated by itself, level by level.
@@ -65,6 +67,20 @@ record Plan(int[][] nodes, int[][] instances, int[][] settled, BitSet cells) {
                 .filter(cell -> cell >= 0)
                 .forEach(cell -> builder.slot(rules.slotOf(cell)));
         return builder.include(instances).plan(false);
+    }
+
+    /** Whether any of the things given by level is as told. */
+    static boolean any(int[][] levels, IntPredicate told) {
+        return Arrays.stream(levels).anyMatch(level -> IntStream.of(level).anyMatch(told));
+    }
+
+    /** How much it holds, in places of arrays. */
+    long size() {
+        return Stream.of(nodes, instances, settled)
+                        .flatMap(Stream::of)
+                        .mapToLong(level -> level.length + Long.SIZE / Integer.SIZE)
+                        .sum()
+                + cells.size() / Integer.SIZE;
     }
 
     /** The conditions in it. */

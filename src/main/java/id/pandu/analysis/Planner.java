@@ -46,10 +46,10 @@ final class Planner {
     private final List<Map<Integer, Object>> found = new ArrayList<>();
     private int left;
 
-    Planner(GroundRules rules, Facts facts, Goal goal, int steps) {
+    Planner(GroundRules rules, Sample sample, Goal goal, int steps) {
         this.rules = rules;
-        this.facts = facts;
-        this.aim = new Aim(rules, facts, goal);
+        this.facts = sample.facts();
+        this.aim = new Aim(rules, sample, goal);
         this.left = steps;
         world = new World(rules, facts);
         dream = new World(rules, facts);
@@ -76,7 +76,7 @@ final class Planner {
     }
 
     boolean finished() {
-        return left > 0 && ofLists.complete();
+        return left > 0 && ofLists.complete() && rules.crowded.isEmpty();
     }
 
     /**

@@ -43,8 +43,14 @@ final class Prospects {
         possibleBefore = outlook.fires.clone();
     }
 
-    /** What each value leads to; empty if the fact has many values or all lead nowhere yet. */
+    /**
+     * What each value leads to; empty if the fact has many values, or if that rests on objects that are not written
+     * out.
+     */
     List<Answer.Prospect> of(int cell) {
+        if (!rules.crowded.isEmpty() && !rules.ahead(cell).whole) {
+            return List.of();
+        }
         Slot slot = rules.cells.get(cell).slot();
         List<Answer.Prospect> found = new ArrayList<>();
         for (Option option : slot == null ? List.<Option>of() : options(slot.fact())) {

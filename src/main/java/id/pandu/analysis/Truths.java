@@ -24,6 +24,14 @@ final class Truths {
         return (byte) ((truths & UNKNOWN) | (truths & TRUE) >> 2 | (truths & FALSE) << 2);
     }
 
+    /** What may become of a count if more may be counted: it grows truer. */
+    static byte orTruer(byte truths) {
+        if ((truths & FALSE) != 0) {
+            return ANY;
+        }
+        return (truths & UNKNOWN) != 0 ? (byte) (truths | TRUE) : truths;
+    }
+
     /** What "at least {@code number} of the children" may be. Ends as soon as enough are surely true or false. */
     static byte atLeast(int number, int[] children, byte[] truths) {
         if (number <= 0) {

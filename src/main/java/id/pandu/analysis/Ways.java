@@ -29,10 +29,12 @@ final class Ways {
 
     private final Evaluator evaluator;
     private final GroundCache cache;
+    private final Representatives representatives;
 
-    Ways(Evaluator evaluator, GroundCache cache) {
+    Ways(Evaluator evaluator, GroundCache cache, Representatives representatives) {
         this.evaluator = evaluator;
         this.cache = cache;
+        this.representatives = representatives;
     }
 
     /** @param maxChanges from 1 to 5 */
@@ -44,22 +46,23 @@ final class Ways {
         if (reached(before, goal)) {
             return new HowTo(goal.toString(), true, maxChanges, List.of(), true, List.of());
         }
-        GroundRules rules = cache.of(facts);
-        Planner planner = new Planner(rules, facts, goal, Planner.MOST_STEPS);
+        Sample sample = representatives.of(facts, object -> facts.nameOf(object).equals(goal.of()));
+        GroundRules rules = cache.of(sample);
+        Planner planner = new Planner(rules, sample, goal, Planner.MOST_STEPS);
         List<HowTo.Way> ways = new ArrayList<>();
         for (Map<Integer, Object> changes : planner.search(maxChanges)) {
-            if (ways.size() < MOST_WAYS && reached(evaluator.evaluate(changed(rules, facts, changes)), goal)) {
-                ways.add(way(rules, facts, changes, planner.plan()));
+            if (ways.size() < MOST_WAYS && reached(evaluator.evaluate(changed(rules, sample, changes)), goal)) {
+                ways.add(way(rules, sample, changes, planner.plan()));
             }
         }
         List<HowTo.Blocker> blockers = ways.isEmpty() ? blockers(before, goal) : List.of();
         return new HowTo(goal.toString(), false, maxChanges, ways, planner.finished(), blockers);
     }
 
-    static Facts changed(GroundRules rules, Facts facts, Map<Integer, Object> changes) {
-        Facts changed = facts;
+    private static Facts changed(GroundRules rules, Sample sample, Map<Integer, Object> changes) {
+        Facts changed = sample.whole();
         for (Map.Entry<Integer, Object> change : changes.entrySet()) {
-            changed = rules.cells.get(change.getKey()).set(changed, change.getValue());
+            changed = sample.inWhole(rules.cells.get(change.getKey())).set(changed, change.getValue());
         }
         return changed;
     }
@@ -83,21 +86,22 @@ final class Ways {
         return fires == goal instanceof Goal.Given;
     }
 
-    private static HowTo.Way way(GroundRules rules, Facts facts, Map<Integer, Object> changes, Plan plan) {
-        World before = evaluated(rules, facts);
-        World after = evaluated(rules, changed(rules, facts, changes));
+    private static HowTo.Way way(GroundRules rules, Sample sample, Map<Integer, Object> changes, Plan plan) {
+        World before = evaluated(rules, sample, Map.of());
+        World after = evaluated(rules, sample, changes);
         List<GroundRules.Instance> moved = moved(before, after, plan);
         List<HowTo.Change> listed = new ArrayList<>();
         new TreeMap<>(changes).forEach((cell, value) -> {
             List<Rule> matter = reading(cell, moved, rules);
-            List<Rule> told = matter.isEmpty() ? contradicted(rules, facts, changes, cell, after) : matter;
-            listed.add(change(facts, cell, value, told, rules));
+            List<Rule> told = matter.isEmpty() ? contradicted(rules, sample, changes, cell, after) : matter;
+            listed.add(change(sample, cell, value, told, rules));
         });
         return new HowTo.Way(listed);
     }
 
-    private static World evaluated(GroundRules rules, Facts facts) {
-        World world = new World(rules, facts);
+    private static World evaluated(GroundRules rules, Sample sample, Map<Integer, Object> changes) {
+        World world = new World(rules, sample.facts());
+        changes.forEach(world::set);
         world.evaluate(rules.full, true);
         return world;
     }
@@ -113,10 +117,10 @@ final class Ways {
 
     /** The rules by which the other changes, made without this one, could not be true. */
     private static List<Rule> contradicted(
-            GroundRules rules, Facts facts, Map<Integer, Object> changes, int cell, World after) {
+            GroundRules rules, Sample sample, Map<Integer, Object> changes, int cell, World after) {
         Map<Integer, Object> others = new TreeMap<>(changes);
         others.remove(cell);
-        World without = evaluated(rules, changed(rules, facts, others));
+        World without = evaluated(rules, sample, others);
         List<GroundRules.Instance> found = IntStream.range(0, rules.instances.length)
                 .filter(i -> without.fires[i] != 0 && after.fires[i] == 0)
                 .mapToObj(i -> rules.instances[i])
@@ -133,8 +137,9 @@ final class Ways {
                 .toList();
     }
 
-    private static HowTo.Change change(Facts facts, int place, Object value, List<Rule> matter, GroundRules rules) {
-        Cell cell = rules.cells.get(place);
+    private static HowTo.Change change(Sample sample, int place, Object value, List<Rule> matter, GroundRules rules) {
+        Facts facts = sample.whole();
+        Cell cell = sample.inWhole(rules.cells.get(place));
         FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
         return new HowTo.Change(
                 fact.id(),

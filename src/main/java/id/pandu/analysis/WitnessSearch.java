@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * them. The search therefore takes every rule and every unknown cell it reads, and gives values to the cells behind the
  * rule one after another, as long as the bounds of {@link World} allow the rule to fire in the one and not in the other.
  * It ends with a witness or with the proof that there is none, unless its bound on work is met; then the cell counts as
- * worth asking, so that the bound can only make the service ask too much.
+ * worth asking, so that the bound can only make the service ask too much. So it does if the proof rests on objects that
+ * are not written out.
  */
 final class WitnessSearch {
 
@@ -44,14 +45,10 @@ final class WitnessSearch {
         this.rules = rules;
         this.bound = bound;
         this.leftTogether = bound.together();
-        with = new World(rules, facts);
-        without = new World(rules, facts);
+        with = World.outlook(rules, facts);
+        without = World.outlook(rules, facts);
         for (int cell = 0; cell < rules.cells.size(); cell++) {
-            if (rules.targets[cell] == null && rules.testsOf[cell].length > 0 && with.value(cell) == null) {
-                unknown.set(cell);
-                with.open(cell);
-                without.open(cell);
-            }
+            unknown.set(cell, with.isOpen(cell));
         }
         cone = rules.cone(0);
         plan = rules.full;
@@ -106,7 +103,7 @@ final class WitnessSearch {
         if (found) {
             proven.set(cell);
             harvest(cell);
-        } else if (unfinished) {
+        } else if (unfinished || !cone.whole) {
             doubtful.set(cell);
         }
         chosen.forEach(this::reopen);

@@ -69,6 +69,26 @@ final class World {
         }
     }
 
+    /** What the facts say; what they do not say and rules ask for is open. */
+    static World outlook(GroundRules rules, Facts facts) {
+        World world = new World(rules, facts);
+        for (int cell = 0; cell < rules.cells.size(); cell++) {
+            if (rules.isRead(cell)) {
+                world.know(cell, world.values[cell]);
+            }
+        }
+        return world;
+    }
+
+    /** Gives a cell a value; without one it is open. */
+    void know(int cell, @Nullable Object value) {
+        if (value == null) {
+            open(cell);
+        } else {
+            set(cell, value);
+        }
+    }
+
     /** Gives a cell a value; null means unknown. */
     void set(int cell, @Nullable Object value) {
         open.clear(cell);
@@ -106,8 +126,12 @@ final class World {
 
     /** @param exact whether open cells are taken as unknown */
     void evaluate(Plan plan, boolean exact) {
+        boolean crowded = !exact && !rules.crowded.isEmpty();
         Arrays.fill(disputed, (byte) 0);
-        calm = true;
+        if (crowded) {
+            System.arraycopy(rules.disputedByCrowd, 0, disputed, 0, disputed.length);
+        }
+        calm = !crowded;
         for (int level = 0; level < rules.levels; level++) {
             for (int node : plan.nodes()[level]) {
                 truths[node] = truth(node, rules.nodes[node], exact);
@@ -121,7 +145,7 @@ final class World {
                 }
             }
             for (int i : plan.settled()[level]) {
-                settle(rules.settled.get(i));
+                settle(rules.settled.get(i), crowded);
             }
         }
     }
@@ -145,7 +169,7 @@ final class World {
             for (int i : ahead.settled()[level]) {
                 Settled settled = rules.settled.get(i);
                 disputed[settled.slot()] = 0;
-                settle(settled);
+                settle(settled, false);
             }
         }
     }
@@ -180,6 +204,7 @@ final class World {
             case NOT -> Truths.not(truths[node.children()[0]]);
             case AT_LEAST -> Truths.atLeast(node.number(), node.children(), truths);
             case SOME -> some(node, exact);
+            case CROWD -> crowd(node, exact);
         };
     }
 
@@ -204,6 +229,11 @@ final class World {
         return there == null
                 ? Truths.UNKNOWN
                 : Truths.atLeast(node.number(), Arrays.copyOf(node.children(), (Integer) there), truths);
+    }
+
+    private byte crowd(Node node, boolean exact) {
+        byte truth = Truths.atLeast(node.number(), node.children(), truths);
+        return exact ? truth : Truths.orTruer(truth);
     }
 
     private byte pair(Node node, boolean exact) {
@@ -261,14 +291,14 @@ final class World {
         return (byte) ((may ? MAY : 0) | (must ? MUST : 0));
     }
 
-    private void settle(Settled settled) {
+    private void settle(Settled settled, boolean crowded) {
         boolean mayConclude = false;
         boolean mustConclude = false;
         byte dispute = 0;
         for (int cell : settled.cells()) {
             Target target = rules.targets[cell];
             if (target != null) {
-                int bounds = settle(cell, target);
+                int bounds = settle(cell, target, crowded);
                 mayConclude |= (bounds & MAY) != 0;
                 mustConclude |= (bounds & MUST) != 0;
                 dispute |= conflicts[cell];
@@ -283,12 +313,15 @@ final class World {
             }
             dispute |= mayConclude ? (byte) (suspends & MAY) : suspends;
         }
+        if (crowded && rules.disputedByCrowd[settled.slot()] != 0) {
+            dispute &= MAY;
+        }
         disputed[settled.slot()] |= dispute;
         calm &= dispute == 0;
     }
 
     /** Finds what one cell may be; returns whether anything may and must be concluded about it. */
-    private int settle(int cell, Target target) {
+    private int settle(int cell, Target target, boolean crowded) {
         long[] may = possible[cell];
         Arrays.fill(may, 0);
         int count = 0;
@@ -298,14 +331,15 @@ final class World {
             byte fire = fires[target.by()[i]];
             int value = target.gives()[i];
             if (fire != 0) {
-                long bit = 1L << value;
-                count += (may[value >> 6] & bit) == 0 ? 1 : 0;
-                may[value >> 6] |= bit;
+                count += add(may, value);
             }
             if ((fire & MUST) != 0) {
                 certainConflict |= certain >= 0 && certain != value;
                 certain = value;
             }
+        }
+        for (int i = 0; crowded && i < target.ofCrowd().length; i++) {
+            count += add(may, target.ofCrowd()[i]);
         }
         conflicts[cell] = bounds(count > 1, certainConflict);
         if (certain >= 0 && count > 1) {
@@ -316,5 +350,13 @@ final class World {
             may[0] |= 1L;
         }
         return bounds(count > 0, certain >= 0);
+    }
+
+    /** Adds a value to those that may be; 1 if it was none of them. */
+    private static int add(long[] may, int value) {
+        long bit = 1L << value;
+        int more = (may[value >> 6] & bit) == 0 ? 1 : 0;
+        may[value >> 6] |= bit;
+        return more;
     }
 }

@@ -35,7 +35,7 @@ class WaysTest {
             GroundCache cache = new GroundCache(rulebook);
             try (CompiledRulebook compiled = CompiledRulebook.compile(rulebook)) {
                 Evaluator evaluator = new Evaluator(compiled);
-                Ways ways = new Ways(evaluator, cache);
+                Ways ways = new Ways(evaluator, cache, new Representatives(rulebook, Representatives.MOST));
                 for (int i = 0; i < 12; i++) {
                     Facts facts = RandomFacts.of(rulebook, random, 0.3 + i / 15.0, 2, only);
                     Goal goal = goal(rulebook, random);

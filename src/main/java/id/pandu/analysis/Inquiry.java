@@ -1,0 +1,84 @@
+package id.pandu.analysis;
+
+import id.pandu.advice.Answer;
+import id.pandu.advice.Citation;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Writes the questions of one case, in the order in which they are asked. Of very many objects each fact is asked once,
+ * of the first object it is asked of, and the question says of how many others it is asked too.
+ */
+final class Inquiry {
+
+    private final Rulebook rulebook;
+    private final Sample sample;
+    private final Collection<Cell> all;
+    private final List<Answer.Question> questions = new ArrayList<>();
+    private final Set<Slot> asked = new HashSet<>();
+
+    /** @param all every fact of the whole case that is worth asking */
+    Inquiry(Rulebook rulebook, Sample sample, Collection<Cell> all) {
+        this.rulebook = rulebook;
+        this.sample = sample;
+        this.all = all;
+    }
+
+    int size() {
+        return questions.size();
+    }
+
+    List<Answer.Question> questions() {
+        return questions;
+    }
+
+    /** Whether the fact was not yet asked of another object in place of all. */
+    boolean isOpen(Cell cell) {
+        return cell.slot() == null || !sample.isCut(cell.entity()) || !asked.contains(cell.slot());
+    }
+
+    /**
+     * Adds a question.
+     *
+     * @param cell one of the whole case
+     */
+    void ask(Cell cell, List<String> decides, List<Answer.Prospect> leadsTo) {
+        Facts facts = sample.whole();
+        Slot slot = cell.slot();
+        if (slot == null) {
+            Entity entity = rulebook.vocabulary().findEntity(cell.entity()).orElseThrow();
+            questions.add(new Answer.Question(
+                    cell.id(), entity.question(), null, 0, entity.whoKnows(), decides, size() + 1, List.of(), leadsTo));
+            return;
+        }
+        asked.add(slot);
+        questions.add(new Answer.Question(
+                cell.id(),
+                text(slot),
+                cell.nameOfObject(facts),
+                others(slot),
+                slot.fact().whoKnows(),
+                decides,
+                size() + 1,
+                Citation.places(rulebook.sources(), slot.fact().clauses()),
+                leadsTo));
+    }
+
+    private int others(Slot slot) {
+        return sample.isCut(slot.scope())
+                ? (int) all.stream().filter(cell -> slot.equals(cell.slot())).count() - 1
+                : 0;
+    }
+
+    private static String text(Slot slot) {
+        String question = slot.fact().question();
+        return question.isEmpty() ? slot.fact().label() + "?" : question;
+    }
+}
