@@ -15,10 +15,11 @@ import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of one evaluation why a rule does not hold or a fact is not concluded. */
@@ -33,6 +34,20 @@ public final class Doubts {
             .thenComparingLong(Attempt::distance)
             .thenComparing(Attempt::outcome)
             .thenComparing(Attempt::rule);
+
+    /**
+     * How it stands with a rule for one object, found for all of them to tell of the nearest only.
+     *
+     * @param place of the object; -1 for the case, or if there is none
+     * @param others see {@link Attempt#overriddenBy}, {@code disputed} likewise
+     */
+    private record Standing(
+            int place, Outcome outcome, int failing, int unknown, List<String> disputed, List<String> others) {
+
+        static final Comparator<Standing> NEAREST = Comparator.comparing((Standing s) -> s.outcome() != Outcome.HOLDS)
+                .thenComparingLong(s -> Attempt.distance(s.outcome(), s.failing(), s.unknown()))
+                .thenComparing(Standing::outcome);
+    }
 
     private final Evaluation evaluation;
     private final Facts facts;
@@ -60,9 +75,8 @@ public final class Doubts {
                 .rulebook()
                 .findRule(id)
                 .orElseThrow(() -> new IllegalArgumentException("No rule '" + id + "'"));
-        List<Item> objects = rule.perObject() ? facts.objects(rule.scope()) : null;
-        Predicate<Integer> wanted =
-                place -> object == null || objects == null || object.equals(facts.nameOf(objects.get(place)));
+        Predicate<Integer> wanted = place -> object == null
+                || object.equals(facts.nameOf(objectsOf(rule.scope()).get(place)));
         return whyNot(rule.id() + (object == null ? "" : " (" + object + ")"), attempts(rule, wanted, depth, null));
     }
 
@@ -101,30 +115,33 @@ public final class Doubts {
     /** @param concluded the fact it was to conclude; null if the rule itself was asked for */
     private List<Attempt> attempts(Rule rule, Predicate<Integer> wanted, int left, @Nullable Slot concluded) {
         if (!rule.perObject()) {
-            return List.of(attempt(rule, -1, null, left, concluded));
+            return List.of(attempt(rule, standing(rule, -1, null, concluded), null, left));
         }
-        List<Item> objects = facts.objects(rule.scope());
-        List<Attempt> found = new ArrayList<>();
-        for (int i = 0; i < (objects == null ? 0 : objects.size()); i++) {
-            if (wanted.test(i)) {
-                found.add(attempt(rule, i, Objects.requireNonNull(objects).get(i), left, concluded));
-            }
-        }
-        if (found.isEmpty()) {
-            return List.of(attempt(rule, -1, null, 0, concluded));
-        }
-        return found.stream().sorted(NEAREST).limit(MOST_OBJECTS).toList();
+        List<Item> objects = objectsOf(rule.scope());
+        List<Attempt> nearest = IntStream.range(0, objects.size())
+                .filter(wanted::test)
+                .mapToObj(place -> standing(rule, place, objects.get(place), concluded))
+                .sorted(Standing.NEAREST)
+                .limit(MOST_OBJECTS)
+                .map(standing -> attempt(rule, standing, objects.get(standing.place()), left))
+                .toList();
+        return nearest.isEmpty() ? List.of(attempt(rule, standing(rule, -1, null, concluded), null, 0)) : nearest;
     }
 
-    private Attempt attempt(Rule rule, int place, @Nullable Item object, int left, @Nullable Slot concluded) {
+    private List<Item> objectsOf(String entity) {
+        List<Item> objects = facts.objects(entity);
+        return objects == null ? List.of() : objects;
+    }
+
+    private Standing standing(Rule rule, int place, @Nullable Item object, @Nullable Slot concluded) {
         boolean missing = rule.perObject() && object == null;
-        List<Tested> conditions = missing
+        List<Truth> truths = missing
                 ? List.of()
                 : rule.conditions().stream()
-                        .map(sentence -> tested(sentence, place, object, left))
+                        .map(sentence -> sentence.condition().evaluate(facts, object))
                         .toList();
-        int failing = count(conditions, Truth.FALSE);
-        int unknown = count(conditions, Truth.UNKNOWN);
+        int failing = Collections.frequency(truths, Truth.FALSE);
+        int unknown = Collections.frequency(truths, Truth.UNKNOWN);
         List<String> disputed = rule.contradicts()
                 ? List.of()
                 : rule.reads().stream()
@@ -134,23 +151,29 @@ public final class Doubts {
                         .toList();
         Firing firing = new Firing(rule, place);
         List<String> others = others(firing, concluded);
+        Outcome outcome = outcome(firing, missing, failing, unknown, disputed, others);
+        return new Standing(place, outcome, failing, unknown, disputed, others);
+    }
+
+    private Attempt attempt(Rule rule, Standing standing, @Nullable Item object, int left) {
+        List<Tested> conditions = rule.perObject() && object == null
+                ? List.of()
+                : rule.conditions().stream()
+                        .map(sentence -> tested(sentence, standing.place(), object, left))
+                        .toList();
         return new Attempt(
                 rule.id(),
                 rule.title(),
                 rule.place().file(),
                 rule.place().line(),
                 object == null ? null : facts.nameOf(object),
-                outcome(firing, missing, failing, unknown, disputed, others),
-                failing,
-                unknown,
+                standing.outcome(),
+                standing.failing(),
+                standing.unknown(),
                 conditions,
-                others,
-                disputed,
+                standing.others(),
+                standing.disputed(),
                 rule.sources());
-    }
-
-    private static int count(List<Tested> conditions, Truth truth) {
-        return (int) conditions.stream().filter(c -> c.truth() == truth).count();
     }
 
     private Outcome outcome(
@@ -209,19 +232,27 @@ public final class Doubts {
 
     /** What a group says of each object, those first that fulfil most of it. */
     private List<Tested> ofObjects(Sentence sentence, String entity, int left) {
-        List<Item> objects = facts.objects(entity);
-        List<Tested> found = new ArrayList<>();
-        for (int i = 0; i < (objects == null ? 0 : objects.size()); i++) {
-            Item item = Objects.requireNonNull(objects).get(i);
-            int place = i;
-            List<Tested> parts = sentence.parts().stream()
-                    .map(part -> tested(part, place, item, left))
-                    .toList();
-            Truth all = parts.stream().map(Tested::truth).reduce(Truth.TRUE, Truth::and);
-            found.add(new Tested(facts.nameOf(item), all, facts.nameOf(item), List.of(), parts, null));
-        }
-        found.sort(Comparator.comparing(Tested::truth).reversed());
-        return found.stream().limit(MOST_OBJECTS).toList();
+        List<Item> objects = objectsOf(entity);
+        return IntStream.range(0, objects.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> ofAll(sentence, objects.get(i)))
+                        .reversed())
+                .limit(MOST_OBJECTS)
+                .map(i -> {
+                    Item item = objects.get(i);
+                    List<Tested> parts = sentence.parts().stream()
+                            .map(part -> tested(part, i, item, left))
+                            .toList();
+                    String name = facts.nameOf(item);
+                    return new Tested(name, ofAll(sentence, item), name, List.of(), parts, null);
+                })
+                .toList();
+    }
+
+    private Truth ofAll(Sentence sentence, Item object) {
+        return sentence.parts().stream()
+                .map(part -> part.condition().evaluate(facts, object))
+                .reduce(Truth.TRUE, Truth::and);
     }
 
     /** Why the concluded fact a condition reads has no value that would satisfy it. */
@@ -233,11 +264,9 @@ public final class Doubts {
         if (slot == null || left == 0) {
             return null;
         }
-        Predicate<Object> satisfying = value -> {
-            Facts changed = slot.ofCase() ? facts.with(slot, value) : facts.with(slot, place, value);
-            List<Item> objects = object == null ? null : changed.objects(object.scope());
-            return condition.evaluate(changed, objects == null ? null : objects.get(place)) == Truth.TRUE;
-        };
+        Predicate<Object> satisfying = value -> slot.ofCase()
+                ? condition.evaluate(facts.with(slot, value), object) == Truth.TRUE
+                : object != null && condition.evaluate(facts, object.with(slot, value)) == Truth.TRUE;
         List<String> values = evaluation.rulebook().listConcluding(slot).stream()
                 .flatMap(rule -> rule.conclusions().stream())
                 .filter(c -> c.slot().equals(slot) && satisfying.test(c.value()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether an answer given earlier still holds.
@@ -105,7 +106,7 @@ public record Freshness(
 
     private static List<String> without(List<String> some, List<String> others) {
         List<String> left = new ArrayList<>(some);
-        left.removeAll(others);
+        left.removeAll(Set.copyOf(others));
         return List.copyOf(left);
     }
 

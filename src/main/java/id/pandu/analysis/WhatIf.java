@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +88,7 @@ public record WhatIf(
     }
 
     private static <T> List<T> missing(List<T> some, List<T> others, Function<T, List<Object>> key) {
-        List<List<Object>> known = others.stream().map(key).toList();
+        Set<List<Object>> known = others.stream().map(key).collect(Collectors.toSet());
         return some.stream().filter(one -> !known.contains(key.apply(one))).toList();
     }
 

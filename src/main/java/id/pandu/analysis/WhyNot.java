@@ -63,6 +63,10 @@ public record WhyNot(String goal, boolean holds, List<Attempt> rules) {
 
         /** How far from holding: false conditions weigh more than any number of unknown ones. */
         long distance() {
+            return distance(outcome, failing, unknown);
+        }
+
+        static long distance(Outcome outcome, int failing, int unknown) {
             long away = outcome == Outcome.NO_OBJECT || outcome == Outcome.NOT_IN_FORCE ? 1 : 0;
             return away * 1_000_000 + failing * 1000L + unknown;
         }
