@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
-    /** The most objects of one entity. */
-    private static final int MOST = 200;
+    /** The most objects of one entity that are read. */
+    public static final int MOST_OBJECTS = 1000;
 
     /**
      * Something wrong with a fact.
@@ -134,10 +134,10 @@ public final class FactsReader {
         Object listed = FactValues.saysNothing(given.get(entity.id())) ? null : given.get(entity.id());
         String place = pointer + "/" + entity.id();
         if (listed instanceof List<?> list) {
-            if (list.size() > MOST) {
-                errors.add(place, "too-many", "At most " + MOST + " objects are read", list.size(), List.of());
+            if (list.size() > MOST_OBJECTS) {
+                errors.add(place, "too-many", "At most " + MOST_OBJECTS + " objects are read", list.size(), List.of());
             }
-            for (int i = 0; i < Math.min(list.size(), MOST); i++) {
+            for (int i = 0; i < Math.min(list.size(), MOST_OBJECTS); i++) {
                 items.add(readObject(scope, list.get(i), place + "/" + i));
             }
         } else if (listed != null) {

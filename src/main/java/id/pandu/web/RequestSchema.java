@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
@@ -47,7 +48,7 @@ final class RequestSchema {
             Map<String, Object> list = new LinkedHashMap<>();
             list.put("title", entity.label());
             list.put("type", List.of("array", "null"));
-            list.put("maxItems", MOST);
+            list.put("maxItems", FactsReader.MOST_OBJECTS);
             list.put("items", closed(own));
             properties.put(entity.id(), list);
         }
