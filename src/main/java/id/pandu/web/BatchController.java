@@ -101,7 +101,7 @@ final class BatchController {
             return new BatchLine(id, line.number(), advising.advise(release, body, Set.of(ID), language), null);
         } catch (ProblemException e) {
             return new BatchLine(id, line.number(), null, e.problem());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return new BatchLine(id, line.number(), null, ProblemHandler.failure(e));
         }
     }

@@ -123,6 +123,11 @@ final class LiveRulebook implements SmartLifecycle {
             first.folder().look().ifPresent(this::replace);
         } catch (IOException e) {
             refuse(List.of(HeadStart.unreadable(path)));
+        } catch (OutOfMemoryError e) {
+            first.folder().forget();
+            LOG.error("Not enough memory to take the changed rulebook; it is tried again", e);
+        } catch (RuntimeException | Error e) {
+            LOG.error("The rules could not be looked at; they are looked at again", e);
         }
     }
 
@@ -143,7 +148,9 @@ final class LiveRulebook implements SmartLifecycle {
     private Release.Preparation prepare(Map<String, byte[]> files) {
         try {
             return Release.prepare(files);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (OutOfMemoryError e) {
+            throw e;
+        } catch (RuntimeException | Error e) {
             LOG.error("The engine failed on a changed rulebook", e);
             return new Release.Preparation(
                     Optional.empty(),

@@ -43,10 +43,15 @@ final class RulebookFolder {
         try {
             return change();
         } catch (IOException e) {
-            taken = Map.of();
-            files = Map.of();
+            forget();
             throw e;
         }
+    }
+
+    /** Hands the files out again at the next look, whether or not they change. */
+    void forget() {
+        taken = Map.of();
+        files = Map.of();
     }
 
     private Optional<Map<String, byte[]>> change() throws IOException {
