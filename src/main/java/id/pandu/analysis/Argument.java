@@ -43,7 +43,8 @@ public final class Argument {
 
     private void because(Reason.Because because, int depth) {
         String values = because.facts().stream().map(Argument::fact).distinct().collect(Collectors.joining("; "));
-        line(depth, "- " + because.sentence() + (values.isEmpty() ? "" : " [" + values + "]"));
+        String others = because.others() == 0 ? "" : "; dan " + because.others() + " lainnya";
+        line(depth, "- " + because.sentence() + (values.isEmpty() ? "" : " [" + values + others + "]"));
         because.parts().forEach(part -> because(part, depth + 1));
         if (because.because() != null) {
             below(because.because(), depth + 1);

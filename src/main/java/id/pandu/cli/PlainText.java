@@ -58,7 +58,7 @@ final class PlainText {
             line(
                     1,
                     question.rank() + ". " + question.question()
-                            + (question.of() == null ? "" : " (" + question.of() + ")")
+                            + (question.of() == null ? "" : " (" + question.of() + others(question.others()) + ")")
                             + (question.whoKnows().isEmpty() ? "" : " [" + question.whoKnows() + "]"));
         }
         int more = answer.questions().size() - MOST_QUESTIONS;
@@ -139,7 +139,7 @@ final class PlainText {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        line(depth, "karena " + because.sentence() + value(because) + (names.isEmpty() ? "" : " [" + names + "]"));
+        line(depth, "karena " + because.sentence() + value(because) + (names.isEmpty() ? "" : " [" + names + others(because.others()) + "]"));
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
@@ -149,6 +149,10 @@ final class PlainText {
                 reason(depth + 1, used.because());
             }
         }
+    }
+
+    private static String others(int others) {
+        return others == 0 ? "" : " dan " + others + " lainnya";
     }
 
     /** The value found, where the sentence is about one fact of the case and leaves open which value it has. */
