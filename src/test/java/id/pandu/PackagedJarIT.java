@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +66,42 @@ class PackagedJarIT {
             server.destroy();
             assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    @Test
+    void answersWhatHasBegunBeforeItStops() throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Process server = start(log, "--server.port=0", "--pandu.rules=src/test/resources/toy");
+        try {
+            URI base = URI.create(
+                    await().atMost(Duration.ofMinutes(5)).until(() -> ready(log, server), f -> !f.isEmpty()));
+            try (Socket socket = new Socket("localhost", base.getPort())) {
+                OutputStream out = socket.getOutputStream();
+                out.write(("POST /api/v1/advice HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                                + "Content-Length: 12\r\n\r\n{\"facts\"")
+                        .getBytes(StandardCharsets.US_ASCII));
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> get(base.resolve("/actuator/metrics/pandu.requests.open"))
+                                .body()
+                                .contains("\"value\":1.0"));
+
+                server.destroy();
+                await().atMost(Duration.ofMinutes(1)).until(() -> read(log).contains("Commencing graceful shutdown"));
+                out.write(":{}}".getBytes(StandardCharsets.US_ASCII));
+
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .startsWith("HTTP/1.1 200")
+                        .contains("\"advice\":");
+            }
+            assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(read(log)).doesNotContain("ERROR", "\tat ");
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     private static String ready(Path log, Process server) throws IOException, InterruptedException {

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class Advising {
 
+    private final EvaluationGate gate;
     private final Timer timer;
 
-    Advising(MeterRegistry meters) {
+    Advising(EvaluationGate gate, MeterRegistry meters) {
+        this.gate = gate;
         this.timer = Timer.builder("pandu.evaluations")
                 .description("Time to evaluate one case and to explain the outcome")
                 .publishPercentileHistogram()
@@ -29,7 +31,7 @@ final class Advising {
      */
     Answer advise(Release release, Map<String, ?> body, Set<String> others, Language language) {
         Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
-        Answer answer = timer.record(() -> release.adviser().advise(facts));
+        Answer answer = gate.pass(() -> timer.record(() -> release.adviser().advise(facts)));
         return language.render(Objects.requireNonNull(answer), release.rulebook());
     }
 }

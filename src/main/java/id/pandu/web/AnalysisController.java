@@ -39,10 +39,12 @@ final class AnalysisController {
     record InterviewStep(boolean done, Answer.@Nullable Question question) {}
 
     private final LiveRulebook live;
+    private final EvaluationGate gate;
     private final PanduProperties properties;
 
-    AnalysisController(LiveRulebook live, PanduProperties properties) {
+    AnalysisController(LiveRulebook live, EvaluationGate gate, PanduProperties properties) {
         this.live = live;
+        this.gate = gate;
         this.properties = properties;
     }
 
@@ -134,7 +136,8 @@ final class AnalysisController {
             throws IOException {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
         try (Edition edition = live.open()) {
-            return view.apply(edition, AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others));
+            var request = AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others);
+            return gate.pass(() -> view.apply(edition, request));
         }
     }
 }

@@ -61,7 +61,8 @@ final class BatchController {
     @Operation(
             summary = "Advice for many cases, one per line",
             description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the batch."
-                    + " Answers are streamed: read them while you write.")
+                    + " Answers are streamed: read them while you write. A client that pauses for too long is told so in"
+                    + " a last line.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
@@ -77,16 +78,25 @@ final class BatchController {
         BoundedLines lines = new BoundedLines(body, properties.maxRequestBytes());
         OutputStream out = response.getOutputStream();
         try (Edition edition = live.open()) {
-            for (BoundedLines.Line line = lines.next(); line != null; line = lines.next()) {
+            for (BoundedLines.Line line = lines.next(); line != null && !isLost(out); line = lines.next()) {
                 if (!line.blank()) {
-                    out.write(mapper.writeValueAsBytes(answer(line, edition.release(), language)));
-                    out.write('\n');
-                }
-                if (lines.waits()) {
-                    out.flush();
+                    write(answer(line, edition.release(), language), out);
                 }
             }
+        } catch (ProblemException e) {
+            write(new BatchLine(null, lines.number() + 1, null, e.problem()), out);
         }
+    }
+
+    /** Whether the client is gone, so that no more lines need be answered. */
+    private static boolean isLost(OutputStream out) {
+        return out instanceof TimedOutput timed && timed.isLost();
+    }
+
+    private void write(BatchLine line, OutputStream out) throws IOException {
+        out.write(mapper.writeValueAsBytes(line));
+        out.write('\n');
+        out.flush();
     }
 
     private BatchLine answer(BoundedLines.Line line, Release release, Language language) {

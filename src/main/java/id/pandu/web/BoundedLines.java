@@ -45,9 +45,9 @@ final class BoundedLines {
         this.longest = longest;
     }
 
-    /** Whether the next line has to be waited for. */
-    boolean waits() throws IOException {
-        return in.available() == 0;
+    /** That of the last line read; 0 before the first. */
+    int number() {
+        return number;
     }
 
     /** The next line; null after the last. */

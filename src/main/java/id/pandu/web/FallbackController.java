@@ -21,7 +21,9 @@ final class FallbackController implements ErrorController {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));
         return ProblemHandler.response(
-                failure instanceof Throwable cause ? ProblemHandler.failure(cause) : ProblemView.of(type, type.title()),
+                type == ProblemType.INTERNAL && failure instanceof Throwable cause
+                        ? ProblemHandler.failure(cause)
+                        : ProblemView.of(type, type.title()),
                 new HttpHeaders());
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rules folder with the rules
  * @param samples folder with sample requests, used to warm up if it exists
  * @param maxRequestBytes size of the largest request body, and of the longest line of a batch
+ * @param threads how many evaluations run at once; 0 for two per processor
+ * @param patience how long a client may keep the service waiting while it sends or takes
+ * @param slowest bytes a second for which it may keep the service waiting longer
  * @param warmUp how long to warm up before the service says it is ready
  */
 @ConfigurationProperties("pandu")
@@ -18,4 +21,7 @@ record PanduProperties(
         @DefaultValue("rules") Path rules,
         @DefaultValue("samples") Path samples,
         @DefaultValue("1048576") int maxRequestBytes,
+        @DefaultValue("0") int threads,
+        @DefaultValue("20s") Duration patience,
+        @DefaultValue("5000") int slowest,
         @DefaultValue("1s") Duration warmUp) {}

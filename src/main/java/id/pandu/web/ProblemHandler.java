@@ -1,10 +1,12 @@
 package id.pandu.web;
 
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +25,19 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> handle(ProblemException e) {
-        return response(e.problem(), new HttpHeaders());
+        HttpHeaders headers = new HttpHeaders();
+        if (e.problem().status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            headers.set(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return response(e.problem(), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(InvalidParameterException e) {
+        return response(
+                ProblemView.of(
+                        ProblemType.INVALID_PARAMETER, "The part of the address after '?' is not encoded rightly"),
+                new HttpHeaders());
     }
 
     @ExceptionHandler

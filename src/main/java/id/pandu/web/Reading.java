@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 final class Reading {
 
     private final LiveRulebook live;
+    private final EvaluationGate gate;
     private final String build;
 
-    Reading(LiveRulebook live, ObjectProvider<BuildProperties> build) {
+    Reading(LiveRulebook live, EvaluationGate gate, ObjectProvider<BuildProperties> build) {
         this.live = live;
+        this.gate = gate;
         BuildProperties properties = build.getIfAvailable();
         this.build = properties == null ? "dev" : String.valueOf(properties.getVersion());
     }
@@ -26,7 +28,7 @@ final class Reading {
             return ResponseEntity.ok()
                     .eTag(edition.rulebook().version() + "/" + build)
                     .cacheControl(CacheControl.noCache())
-                    .body(view.apply(edition.rulebook()));
+                    .body(gate.pass(() -> view.apply(edition.rulebook())));
         }
     }
 }

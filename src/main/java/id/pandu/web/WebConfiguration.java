@@ -55,4 +55,9 @@ class WebConfiguration implements WebMvcConfigurer {
             }
         });
     }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionsAtHand() {
+        return factory -> factory.addEngineValves(new ClientConnection.Valve());
+    }
 }

@@ -43,6 +43,10 @@ abstract class ServerTest {
         }
     }
 
+    int port() {
+        return port;
+    }
+
     Reply get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
