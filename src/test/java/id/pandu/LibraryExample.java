@@ -1,0 +1,29 @@
+package id.pandu;
+
+import id.pandu.advice.Answer;
+import id.pandu.analysis.Release;
+import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.RulebookReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** How a program uses the engine without the service; the README shows the body of the method. */
+final class LibraryExample {
+
+    private LibraryExample() {}
+
+    public static void main(String[] args) throws IOException {
+        Release.Preparation built = Release.build(RulebookReader.load(Path.of("rules")));
+        built.problems().forEach(System.err::println);
+        try (Release release = built.release().orElseThrow()) {
+            FactsReader.Result facts = FactsReader.read(
+                    release.rulebook().vocabulary(),
+                    Map.of("penilaianJaringan", "LEMAH", "statusOrganisasi", "KELOMPOK_INFORMAL"),
+                    "/facts");
+            facts.errors().forEach(System.err::println);
+            Answer answer = release.adviser().advise(facts.facts());
+            answer.advice().forEach(card -> System.out.println(card.id() + " " + card.summary()));
+        }
+    }
+}
