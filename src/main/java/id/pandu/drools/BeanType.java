@@ -5,6 +5,7 @@ import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.ValueType;
 import java.lang.reflect.Constructor;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The class generated for what the rules of one level read of one scope: one property for each fact, null while unknown,
- * and one that counts the entries of each list. The class of the case also counts the objects of each entity. A class
+ * one that counts the entries of each list, and those of {@link CountedGroups}. The class of the case also counts the objects of each entity. A class
  * holds no more than that, because Drools looks at every method of a class anew for each test that it compiles.
  */
 final class BeanType {
@@ -44,9 +45,16 @@ final class BeanType {
      *
      * @param slots of the scope, the facts that are read
      * @param counted entities whose objects are counted
+     * @param summed groups whose conditions are counted, named as in {@code groups}
      */
     static BeanType generate(
-            int level, String scope, Collection<Slot> slots, Collection<Entity> counted, Loader loader) {
+            int level,
+            String scope,
+            Collection<Slot> slots,
+            Collection<Entity> counted,
+            Collection<Condition.AtLeast> summed,
+            CountedGroups groups,
+            Loader loader) {
         List<Property> properties = new ArrayList<>();
         for (Slot slot : slots) {
             properties.add(new Property(slot.id(), javaType(slot), (item, facts) -> item.value(slot)));
@@ -56,6 +64,12 @@ final class BeanType {
         }
         for (Entity entity : counted) {
             properties.add(new Property(countOf(entity.id()), Long.class, (item, facts) -> objects(facts, entity)));
+        }
+        for (Condition.AtLeast group : summed) {
+            properties.add(new Property(
+                    groups.held(group), Long.class, (item, facts) -> count(group, Truth.TRUE, item, facts)));
+            properties.add(new Property(
+                    groups.failed(group), Long.class, (item, facts) -> count(group, Truth.FALSE, item, facts)));
         }
         String name = PACKAGE + "." + nameOf(level, scope);
         byte[] bytes = BeanWriter.write(
@@ -67,6 +81,12 @@ final class BeanType {
 
     private static @Nullable Long entries(Item item, Slot slot) {
         return item.value(slot) instanceof Collection<?> entries ? Condition.Size.sizeOf(entries) : null;
+    }
+
+    private static Long count(Condition.AtLeast group, Truth truth, Item item, Facts facts) {
+        return group.conditions().stream()
+                .filter(condition -> condition.evaluate(facts, item) == truth)
+                .count();
     }
 
     private static @Nullable Long objects(Facts facts, Entity entity) {

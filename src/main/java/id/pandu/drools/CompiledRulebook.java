@@ -30,8 +30,9 @@ public final class CompiledRulebook implements AutoCloseable {
     private CompiledRulebook(Rulebook rulebook) {
         this.rulebook = rulebook;
         this.loader = new BeanType.Loader(CompiledRulebook.class.getClassLoader());
+        CountedGroups groups = CountedGroups.of(rulebook.active());
         for (int level = 0; level < rulebook.levels().size(); level++) {
-            types.add(typesOf(rulebook.levels().get(level), level));
+            types.add(typesOf(rulebook.levels().get(level), level, groups));
         }
         this.pool = withLoader(() -> build(DrlWriter.write(rulebook), loader)
                 .newKieSessionsPool(Runtime.getRuntime().availableProcessors()));
@@ -79,7 +80,8 @@ public final class CompiledRulebook implements AutoCloseable {
         return types.get(level);
     }
 
-    private Map<String, BeanType> typesOf(List<Rule> ofLevel, int level) {
+    private Map<String, BeanType> typesOf(List<Rule> ofLevel, int level, CountedGroups groups) {
+        CountedGroups ofRules = CountedGroups.of(ofLevel);
         Map<String, Set<Slot>> read = new LinkedHashMap<>();
         for (Rule rule : ofLevel) {
             read.computeIfAbsent(Slot.CASE, s -> new LinkedHashSet<>());
@@ -94,6 +96,8 @@ public final class CompiledRulebook implements AutoCloseable {
                         scope,
                         List.copyOf(slots),
                         scope.equals(Slot.CASE) ? rulebook.vocabulary().manyEntities() : List.of(),
+                        ofRules.listOf(scope),
+                        groups,
                         loader)));
         return made;
     }

@@ -1,6 +1,7 @@
 package id.pandu.drools;
 
 import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Writes a condition as Drools constraints that all hold exactly when the condition is true, or exactly when it is
@@ -20,10 +22,12 @@ final class Constraint {
     private static final Pattern CODE = Pattern.compile("\\w+");
 
     private final String scope;
+    private final CountedGroups groups;
 
     /** @param scope of the pattern the constraints stand in; facts of the case are reached through {@code $f} */
-    Constraint(String scope) {
+    Constraint(String scope, CountedGroups groups) {
         this.scope = scope;
+        this.groups = groups;
     }
 
     List<String> whenTrue(Condition condition) {
@@ -53,10 +57,12 @@ final class Constraint {
             return whenFalse(c.condition());
         }
         if (condition instanceof Condition.AtLeast c) {
-            return oneOf(c).map(List::of)
-                    .orElseGet(() -> atLeast(
-                            c.number(),
-                            c.conditions().stream().map(this::whenTrue).toList()));
+            return CountedGroups.isCounted(c)
+                    ? List.of(groups.held(c) + " >= " + c.number())
+                    : oneOf(c).map(List::of)
+                            .orElseGet(() -> allOrAny(
+                                    c.number(),
+                                    c.conditions().stream().map(this::whenTrue).toList()));
         }
         throw new IllegalArgumentException("A condition on objects is a pattern of its own: " + condition);
     }
@@ -85,7 +91,9 @@ final class Constraint {
         }
         if (condition instanceof Condition.AtLeast c) {
             int wanted = c.conditions().size() - c.number() + 1;
-            return atLeast(wanted, c.conditions().stream().map(this::whenFalse).toList());
+            return CountedGroups.isCounted(c)
+                    ? List.of(groups.failed(c) + " >= " + wanted)
+                    : allOrAny(wanted, c.conditions().stream().map(this::whenFalse).toList());
         }
         throw new IllegalArgumentException("A condition on objects is a pattern of its own: " + condition);
     }
@@ -105,7 +113,7 @@ final class Constraint {
         }
         boolean all = codes.size() == condition.conditions().size();
         return condition.number() == 1 && slots.size() == 1 && all
-                ? slots.stream().findFirst().map(slot -> name(slot) + " matches " + literal(String.join("|", codes)))
+                ? slots.stream().findFirst().map(slot -> name(slot) + " matches \"" + String.join("|", codes) + '"')
                 : Optional.empty();
     }
 
@@ -127,26 +135,10 @@ final class Constraint {
         return constraints.size() == 1 ? constraints.get(0) : "(" + String.join(" && ", constraints) + ")";
     }
 
-    /** At least so many of the tests: each by itself if all of them, else every selection of that many. */
-    private static List<String> atLeast(int number, List<List<String>> tests) {
-        if (number == tests.size()) {
-            return tests.stream().flatMap(List::stream).toList();
-        }
-        List<String> selections = new ArrayList<>();
-        select(number, tests.stream().map(Constraint::joined).toList(), 0, new ArrayList<>(), selections);
-        return List.of("(" + String.join(" || ", selections) + ")");
-    }
-
-    private static void select(int wanted, List<String> tests, int from, List<String> chosen, List<String> selections) {
-        if (chosen.size() == wanted) {
-            selections.add(joined(List.copyOf(chosen)));
-            return;
-        }
-        for (int i = from; i < tests.size(); i++) {
-            chosen.add(tests.get(i));
-            select(wanted, tests, i + 1, chosen, selections);
-            chosen.remove(chosen.size() - 1);
-        }
+    private static List<String> allOrAny(int number, List<List<String>> tests) {
+        return number == tests.size()
+                ? tests.stream().flatMap(List::stream).toList()
+                : List.of(tests.stream().map(Constraint::joined).collect(Collectors.joining(" || ", "(", ")")));
     }
 
     private static String literal(Object value) {
@@ -154,7 +146,7 @@ final class Constraint {
             return number.intValue() == number ? number.toString() : number + "L";
         }
         if (value instanceof String text) {
-            return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+            return '"' + Identifier.LITERAL.require(text) + '"';
         }
         return String.valueOf(value);
     }

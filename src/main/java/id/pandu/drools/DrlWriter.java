@@ -28,13 +28,14 @@ public final class DrlWriter {
 
     /** The DRL of every file that holds rules in force, by file name; rules are known by their place in the order. */
     static Map<String, String> write(Rulebook rulebook) {
+        CountedGroups groups = CountedGroups.of(rulebook.active());
         Map<String, List<StringBuilder>> files = new LinkedHashMap<>();
         for (int i = 0; i < rulebook.levels().size(); i++) {
             int level = i;
             for (Rule rule : rulebook.levels().get(level)) {
                 List<StringBuilder> lines = files.computeIfAbsent(
                         rule.place().file(), f -> new ArrayList<>(List.of(new StringBuilder(HEADER))));
-                new RuleLines(rule, scope -> BeanType.nameOf(level, scope), lines).write();
+                new RuleLines(rule, scope -> BeanType.nameOf(level, scope), groups, lines).write();
             }
         }
         Map<String, String> texts = new LinkedHashMap<>();
@@ -45,7 +46,7 @@ public final class DrlWriter {
     /** The DRL of one rule, to be read by programmers. */
     public static String write(Rule rule) {
         List<StringBuilder> lines = new ArrayList<>(List.of(new StringBuilder()));
-        new RuleLines(rule, BeanType::simpleNameOf, lines).write();
+        new RuleLines(rule, BeanType::simpleNameOf, CountedGroups.of(List.of(rule)), lines).write();
         return String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList());
     }
 
@@ -53,6 +54,7 @@ public final class DrlWriter {
 
         private final Rule rule;
         private final UnaryOperator<String> typeOf;
+        private final CountedGroups groups;
         private final List<StringBuilder> lines;
         private String open = "none";
         private boolean empty = true;
@@ -64,9 +66,10 @@ public final class DrlWriter {
         private int at;
 
         /** @param typeOf the class that stands for a scope */
-        RuleLines(Rule rule, UnaryOperator<String> typeOf, List<StringBuilder> lines) {
+        RuleLines(Rule rule, UnaryOperator<String> typeOf, CountedGroups groups, List<StringBuilder> lines) {
             this.rule = rule;
             this.typeOf = typeOf;
+            this.groups = groups;
             this.lines = lines;
             this.at = rule.place().line();
             this.caseBound = rule.conditions().stream().map(Sentence::condition).noneMatch(RuleLines::mixes);
@@ -99,13 +102,9 @@ public final class DrlWriter {
             } else if (condition instanceof Condition.Every every) {
                 objects(new Condition.Some(every.entity(), 1, new Condition.Not(every.condition())), false);
             } else {
-                String scope = condition.slots().stream()
-                        .map(Slot::scope)
-                        .filter(s -> !s.equals(Slot.CASE))
-                        .findFirst()
-                        .orElse(Slot.CASE);
+                String scope = CountedGroups.scopeOf(condition);
                 openPattern(scope);
-                append((empty ? "" : ", ") + String.join(", ", new Constraint(scope).whenTrue(condition)));
+                append((empty ? "" : ", ") + String.join(", ", new Constraint(scope, groups).whenTrue(condition)));
                 empty = false;
             }
         }
@@ -144,7 +143,7 @@ public final class DrlWriter {
             bindCase();
             String counted = BeanType.countOf(some.entity()) + " != null";
             append(typeOf.apply(Slot.CASE) + "( " + counted + " ) ");
-            Constraint constraint = new Constraint(some.entity());
+            Constraint constraint = new Constraint(some.entity(), groups);
             String test = wanted
                     ? String.join(", ", constraint.whenTrue(some.condition()))
                     : "!(" + Constraint.joined(constraint.whenFalse(some.condition())) + ")";

@@ -20,6 +20,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -60,8 +61,9 @@ final class CaseReader {
     List<Case> read(TextFile file) {
         List<Case> cases = new ArrayList<>();
         try {
-            LoaderOptions options = new LoaderOptions();
+            LoaderOptions options = YamlBounds.options();
             Node node = new Yaml(options).compose(new StringReader(file.text()));
+            YamlBounds.check(node);
             if (!(node instanceof SequenceNode sequence)) {
                 problems.error(
                         file.place(1),
@@ -88,6 +90,10 @@ final class CaseReader {
                     "berkas",
                     "susunan berkas ini rusak",
                     "periksa jarak di awal baris dan tanda kutip");
+        } catch (Mistake mistake) {
+            problems.report(mistake, file.place(0));
+        } catch (YAMLException | IllegalArgumentException | ClassCastException e) {
+            problems.report(YamlBounds.unreadable(e), file.place(YamlBounds.lineOf(e, file.text())));
         }
         return cases;
     }
@@ -187,7 +193,7 @@ final class CaseReader {
     }
 
     private void requireRule(String text, String subject) {
-        String id = text.replaceAll("\\(.*\\)$", "");
+        String id = text.endsWith(")") && text.contains("(") ? text.substring(0, text.indexOf('(')) : text;
         if (!rules.contains(id)) {
             List<String> near = Words.nearest(id, rules, 1);
             throw new Mistake(

@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A table as spreadsheet programs save it: one header row, separated by {@code ;} or {@code ,}. */
 final class Csv {
+
+    private static final int MOST_COLUMNS = 100;
 
     private final TextFile file;
     private final List<String> headings;
@@ -32,11 +35,27 @@ final class Csv {
         }
         List<String> headings =
                 records.get(0).getFields().stream().map(String::strip).toList();
+        if (headings.size() > MOST_COLUMNS) {
+            problems.error(
+                    file.place(1),
+                    "KOLOM",
+                    "berkas",
+                    "ada " + headings.size() + " kolom, paling banyak " + MOST_COLUMNS,
+                    "pecah menjadi beberapa tabel");
+            return new Csv(file, List.of(), List.of());
+        }
         reportRepeated(headings, file, problems);
         List<Row> rows = new ArrayList<>();
         for (CsvRecord csv : records.subList(1, records.size())) {
             int line = (int) csv.getStartingLineNumber();
-            if (csv.getFieldCount() == headings.size()) {
+            if (csv.getFields().stream().anyMatch(cell -> cell.length() > TextFile.LONGEST_LINE)) {
+                problems.error(
+                        file.place(line),
+                        "SEL",
+                        "baris tabel",
+                        "ada sel yang lebih dari " + TextFile.LONGEST_LINE + " huruf",
+                        "periksa tanda kutip di baris ini");
+            } else if (csv.getFieldCount() == headings.size()) {
                 rows.add(new Row(file.place(line), headings, csv.getFields()));
             } else if (!csv.getFields().stream().allMatch(String::isBlank)) {
                 problems.error(
@@ -146,7 +165,9 @@ final class Csv {
         /** The parts of a cell that lists several, separated by {@code |}. */
         List<String> parts(String heading) {
             String cell = get(heading);
-            return cell.isEmpty() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+            return cell.isEmpty()
+                    ? List.of()
+                    : Stream.of(cell.split("\\|")).map(String::strip).toList();
         }
     }
 }

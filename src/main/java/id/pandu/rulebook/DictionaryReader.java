@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Option;
 import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
@@ -11,8 +12,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Reads the data dictionary from its tables. */
 final class DictionaryReader {
@@ -37,94 +38,8 @@ final class DictionaryReader {
             "klausul",
             "catatan");
 
-    /** Words that mean something else in generated rules or classes. */
-    private static final Set<String> RESERVED = Set.of(
-            "abstract",
-            "accumulate",
-            "action",
-            "and",
-            "any",
-            "assert",
-            "boolean",
-            "break",
-            "byte",
-            "case",
-            "catch",
-            "char",
-            "class",
-            "collect",
-            "const",
-            "contains",
-            "continue",
-            "declare",
-            "default",
-            "do",
-            "double",
-            "else",
-            "end",
-            "enum",
-            "eval",
-            "exists",
-            "extends",
-            "false",
-            "final",
-            "finally",
-            "float",
-            "for",
-            "forall",
-            "from",
-            "function",
-            "global",
-            "goto",
-            "if",
-            "implements",
-            "import",
-            "in",
-            "init",
-            "instanceof",
-            "int",
-            "interface",
-            "long",
-            "matches",
-            "memberOf",
-            "native",
-            "new",
-            "not",
-            "null",
-            "objectIndex",
-            "of",
-            "or",
-            "over",
-            "package",
-            "private",
-            "protected",
-            "public",
-            "query",
-            "result",
-            "return",
-            "reverse",
-            "rule",
-            "short",
-            "size",
-            "soundslike",
-            "static",
-            "strictfp",
-            "super",
-            "switch",
-            "synchronized",
-            "template",
-            "then",
-            "this",
-            "throw",
-            "throws",
-            "transient",
-            "true",
-            "try",
-            "unit",
-            "void",
-            "volatile",
-            "when",
-            "while");
+    /** As many as one generated class holds with ease. */
+    private static final int MOST_FACTS = 2000;
 
     private final Sources sources;
     private final Problems problems;
@@ -152,14 +67,12 @@ final class DictionaryReader {
     private FactDefinition readFact(Csv.Row row) {
         String id = row.get("id");
         String subject = "fakta '" + id + "'";
-        if (!id.matches("[a-z][a-z0-9][A-Za-z0-9]*") || RESERVED.contains(id)) {
-            throw new Mistake(
-                    "ID",
-                    subject,
-                    "id harus berupa satu kata berawal dua huruf kecil, bukan kata program",
-                    "ganti id itu");
+        Mistake.require(Identifier.NAME, id, "ID", subject);
+        if (facts.size() == MOST_FACTS) {
+            throw new Mistake("BANYAK", subject, "fakta sudah " + MOST_FACTS, "hapus fakta yang tidak dipakai");
         }
-        Place before = places.putIfAbsent(id, row.place());
+        Place entity = entities.findMany(id);
+        Place before = entity != null ? entity : places.putIfAbsent(id.toLowerCase(Locale.ROOT), row.place());
         if (before != null) {
             throw new Mistake("GANDA", subject, "id ini sudah dipakai di " + before, "pakai id lain");
         }
@@ -215,6 +128,7 @@ final class DictionaryReader {
                     "SEBUTAN", subject, "tidak ada sebutan atau kalimatnya", "isi kolom sebutan, atau ya dan tidak");
         }
         for (String words : List.of(fact.phrase(), fact.yes(), fact.no())) {
+            Mistake.require(Identifier.PHRASE, words, "SEBUTAN", subject);
             String before = words.isEmpty() ? null : phrases.putIfAbsent(words, fact.id());
             if (before != null) {
                 throw new Mistake(
@@ -250,12 +164,14 @@ final class DictionaryReader {
                     .toList();
         }
         List<Option> options = new ArrayList<>();
-        for (String part : cell.isEmpty() ? new String[0] : cell.split("\\s*\\|\\s*")) {
-            String[] both = part.split("\\s*=\\s*", 2);
-            if (!both[0].matches("[A-Z0-9][A-Z0-9_.]*")) {
+        for (String part : cell.isEmpty() ? new String[0] : cell.split("\\|")) {
+            String[] both = part.strip().split("=", 2);
+            both[0] = both[0].strip();
+            if (!both[0].equals(both[0].toUpperCase(Locale.ROOT))) {
                 throw new Mistake("PILIHAN", subject, "kode '" + both[0] + "' bukan huruf besar", "tulis KODE = makna");
             }
-            options.add(new Option(both[0], both.length > 1 ? both[1] : both[0]));
+            Mistake.require(Identifier.CODE, both[0], "PILIHAN", subject);
+            options.add(new Option(both[0], both.length > 1 ? both[1].strip() : both[0]));
         }
         return options;
     }
@@ -281,9 +197,5 @@ final class DictionaryReader {
 
     Vocabulary vocabulary() {
         return new Vocabulary(entities.list(), List.copyOf(facts.values()));
-    }
-
-    Map<String, Place> places() {
-        return Map.copyOf(places);
     }
 }

@@ -2,10 +2,13 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.ValueType;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what facts are about: the entities of the data dictionary. */
 final class EntityReader {
@@ -28,6 +31,8 @@ final class EntityReader {
     }
 
     private Entity read(Csv.Row row) {
+        Mistake.require(Identifier.NAME, row.get("id"), "ID", "entitas '" + row.get("id") + "'");
+        Mistake.require(Identifier.PHRASE, row.get("sebutan"), "SEBUTAN", "entitas '" + row.get("id") + "'");
         Entity entity = new Entity(
                 row.get("id"),
                 row.get("label"),
@@ -39,14 +44,29 @@ final class EntityReader {
                 row.get("pertanyaan"),
                 row.get("siapaTahu"));
         String subject = subject(entity);
-        if (entities.putIfAbsent(entity.id(), entity) != null) {
-            throw new Mistake("GANDA", subject, "id ini muncul dua kali", "pakai id lain");
+        Place before = places.putIfAbsent(entity.id().toLowerCase(Locale.ROOT), row.place());
+        if (before != null) {
+            throw new Mistake("GANDA", subject, "id ini sudah dipakai di " + before, "pakai id lain");
         }
-        places.put(entity.id(), row.place());
+        entities.put(entity.id(), entity);
         if (entity.many() && entity.question().isEmpty()) {
             throw new Mistake("PERTANYAAN", subject, "tidak ada pertanyaannya", "isi kolom pertanyaan");
         }
         return entity;
+    }
+
+    /** Where several objects of that id, however capitalised, are declared; null if nowhere. */
+    @Nullable
+    Place findMany(String id) {
+        return entities.values().stream()
+                .filter(entity -> entity.many() && entity.id().equalsIgnoreCase(id))
+                .map(this::place)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Place place(Entity entity) {
+        return places.getOrDefault(entity.id().toLowerCase(Locale.ROOT), new Place("", 0));
     }
 
     boolean contains(String id) {
@@ -63,7 +83,7 @@ final class EntityReader {
             FactDefinition name = facts.get(entity.nameFact());
             if (entity.many() && (name == null || !name.entities().contains(entity.id()))) {
                 problems.error(
-                        places.getOrDefault(entity.id(), new Place("", 0)),
+                        place(entity),
                         "PENANDA",
                         subject(entity),
                         "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
@@ -72,7 +92,7 @@ final class EntityReader {
             FactDefinition count = facts.get(entity.countFact());
             if (!entity.countFact().isEmpty() && (count == null || count.type() != ValueType.INTEGER)) {
                 problems.error(
-                        places.getOrDefault(entity.id(), new Place("", 0)),
+                        place(entity),
                         "PENGHITUNG",
                         subject(entity),
                         "penghitung '" + entity.countFact() + "' bukan fakta bilangan bulat",

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 final class Levels {
 
+    private static final int LONGEST_CHAIN = 200;
+
     private final Map<String, Rule> rules = new HashMap<>();
     private final Map<Slot, List<Rule>> concluding = new HashMap<>();
     private final Map<String, List<Rule>> overriding = new HashMap<>();
@@ -77,6 +79,16 @@ final class Levels {
         }
         if (!above.add(rule.id())) {
             report(rule, List.copyOf(above));
+            levels.put(rule.id(), 1);
+            return 1;
+        }
+        if (above.size() > LONGEST_CHAIN) {
+            problems.error(
+                    rule.place(),
+                    "RANTAI",
+                    "aturan \"" + rule.id() + "\"",
+                    "simpulan yang bersandar padanya sudah berantai lebih dari " + LONGEST_CHAIN + " aturan",
+                    "perpendek rantainya");
             levels.put(rule.id(), 1);
             return 1;
         }

@@ -2,6 +2,7 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
@@ -31,11 +32,14 @@ final class Meaning {
     private static final Pattern LEXEME =
             Pattern.compile("\\s*(\"[^\"]*\"|\\{\\w+}|&&|\\|\\||[<>=!]=|[<>!()]|[\\w.]+)");
 
+    private static final int DEEPEST = 50;
+
     private final Vocabulary vocabulary;
     private final String scope;
     private final Map<String, Tokens.Token> holes;
     private final List<String> lexemes = new ArrayList<>();
     private int at;
+    private int depth;
 
     private Meaning(String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes) {
         this.vocabulary = vocabulary;
@@ -83,15 +87,20 @@ final class Meaning {
     }
 
     private Condition unary() {
+        if (++depth > DEEPEST) {
+            throw wrong("tanda ! dan kurung bersarang lebih dari " + DEEPEST + " lapis");
+        }
+        Condition read;
         if (accept("!")) {
-            return new Condition.Not(unary());
-        }
-        if (accept("(")) {
-            Condition inner = or();
+            read = new Condition.Not(unary());
+        } else if (accept("(")) {
+            read = or();
             expect(")");
-            return inner;
+        } else {
+            read = test();
         }
-        return test();
+        depth--;
+        return read;
     }
 
     private Condition test() {
@@ -198,6 +207,12 @@ final class Meaning {
     }
 
     private List<String> values(String lexeme) {
+        List<String> values = unchecked(lexeme);
+        values.forEach(value -> Mistake.require(Identifier.LITERAL, value, "NILAI", "nilai"));
+        return values;
+    }
+
+    private List<String> unchecked(String lexeme) {
         if (lexeme.startsWith("{")) {
             Tokens.Token filled = holes.get(lexeme.substring(1, lexeme.length() - 1));
             if (filled == null) {

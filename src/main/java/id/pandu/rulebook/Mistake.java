@@ -1,5 +1,7 @@
 package id.pandu.rulebook;
 
+import id.pandu.vocabulary.Identifier;
+
 /** A problem found where its place is not known yet; readers catch it and add the place. */
 public final class Mistake extends RuntimeException {
 
@@ -29,6 +31,14 @@ public final class Mistake extends RuntimeException {
     /** The same of something that is part of what is looked at. */
     Mistake about(String whole, String part) {
         return new Mistake(code, whole, part + getMessage(), remedy);
+    }
+
+    /** @throws Mistake if the text is no name of this form */
+    static String require(Identifier form, String text, String code, String subject) {
+        form.findFault(text).ifPresent(fault -> {
+            throw new Mistake(code, subject, "'" + text + "' tidak dapat dipakai: " + fault, form == Identifier.LITERAL || form == Identifier.PHRASE ? "tulis dengan kata lain" : "ganti dengan id lain");
+        });
+        return text;
     }
 
     Problem at(Place place) {

@@ -1,5 +1,7 @@
 package id.pandu.rulebook;
 
+import java.util.regex.Pattern;
+
 /**
  * Something wrong with a rulebook's files, told to the expert who edits them, in Bahasa Indonesia.
  *
@@ -9,6 +11,25 @@ package id.pandu.rulebook;
  * @param remedy what to do about it
  */
 public record Problem(boolean blocking, Place place, String code, String subject, String message, String remedy) {
+
+    /** What was found may be as long as a file and hold anything; in a message nobody needs more of it. */
+    private static final int LONGEST = 500;
+
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    public Problem {
+        place = new Place(shown(place.file()), place.line());
+        subject = shown(subject);
+        message = shown(message);
+        remedy = shown(remedy);
+    }
+
+    private static String shown(String text) {
+        String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return INVISIBLE
+                .matcher(cut)
+                .replaceAll(letter -> "<U+%04X>".formatted(letter.group().codePointAt(0)));
+    }
 
     @Override
     public String toString() {

@@ -9,10 +9,37 @@ import org.jspecify.annotations.Nullable;
 /** Gathers all problems of one reading, so that a single run reports every one of them. */
 public final class Problems {
 
+    /** Who has more than this to mend has made one mistake many times; finding the rest would take long. */
+    private static final int MOST_ERRORS = 500;
+
     private final List<Problem> found = new ArrayList<>();
+    private int errors;
+
+    /** Ends a reading that finds no end of problems. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooMany() {
+            super("Too many problems", null, false, false);
+        }
+    }
 
     public void error(Place place, String code, String subject, String message, String remedy) {
-        found.add(new Problem(true, place, code, subject, message, remedy));
+        add(new Problem(true, place, code, subject, message, remedy));
+    }
+
+    private void add(Problem error) {
+        found.add(error);
+        errors++;
+        if (errors == MOST_ERRORS) {
+            remark(
+                    error.place(),
+                    "BANYAK",
+                    "pemeriksaan",
+                    "berhenti di sini karena masalahnya sudah " + MOST_ERRORS,
+                    "perbaiki dulu yang sudah disebut, lalu periksa lagi");
+            throw new TooMany();
+        }
     }
 
     public void remark(Place place, String code, String subject, String message, String remedy) {
@@ -20,7 +47,7 @@ public final class Problems {
     }
 
     void report(Mistake mistake, Place place) {
-        found.add(mistake.at(place));
+        add(mistake.at(place));
     }
 
     /** Runs the step; if it finds a mistake, keeps it with its place and answers null. */

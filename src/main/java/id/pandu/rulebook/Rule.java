@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Slot;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -81,6 +82,7 @@ public record Rule(
     }
 
     public Rule {
+        Identifier.RULE.require(id);
         conditions = List.copyOf(conditions);
         consequences = List.copyOf(consequences);
         sources = List.copyOf(sources);

@@ -2,6 +2,7 @@ package id.pandu.rulebook;
 
 import id.pandu.rulebook.SentencePattern.Kind;
 import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Understands the texts of rules: every sentence, value, clause and code, reporting all that is wrong. */
 final class RuleReader {
 
-    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,7}-\\d{3}[a-z]?");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Set<String> METADATA = Set.of(
             "judul",
@@ -89,7 +89,7 @@ final class RuleReader {
     }
 
     private Place checkId(RuleText text, String subject) {
-        if (!ID.matcher(text.id).matches()) {
+        if (!Identifier.RULE.allows(text.id)) {
             throw new Mistake("ID", subject, "id harus seperti TOPIK-001", "tulis topik, tanda hubung, dan tiga angka");
         }
         Place before = seen.putIfAbsent(text.id, text.place);

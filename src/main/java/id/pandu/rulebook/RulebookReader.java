@@ -48,7 +48,12 @@ public final class RulebookReader {
 
     /** @param files content by path relative to the rulebook's folder, with forward slashes */
     public static Reading read(Map<String, byte[]> files) {
-        return new RulebookReader(new TreeMap<>(files)).read();
+        RulebookReader reader = new RulebookReader(new TreeMap<>(files));
+        try {
+            return reader.read();
+        } catch (Problems.TooMany e) {
+            return new Reading(Optional.empty(), reader.problems.all());
+        }
     }
 
     /** The files of a rulebook's folder. */

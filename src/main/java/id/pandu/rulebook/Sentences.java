@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All sentences a rule may use; a sentence matches one pattern as a whole or none. */
 final class Sentences {
@@ -21,6 +24,8 @@ final class Sentences {
     private final Node consequences = new Node();
     /** What was found so far; most sentences stand in many rules. */
     private final Map<Kind, Map<String, Optional<Match>>> known = new EnumMap<>(Kind.class);
+
+    private final Map<Kind, Set<String>> examples = new EnumMap<>(Kind.class);
 
     /** A pattern and what stands in its holes. */
     record Match(SentencePattern pattern, Map<String, Tokens.Token> holes) {}
@@ -55,6 +60,7 @@ final class Sentences {
             return;
         }
         known.clear();
+        examples.clear();
         Node node = root(pattern.kind());
         for (String word : pattern.words()) {
             String step = SentencePattern.isHole(word) ? HOLE : word.toLowerCase(Locale.ROOT);
@@ -130,16 +136,21 @@ final class Sentences {
     }
 
     private List<String> nearest(Kind kind, String sentence) {
-        Map<String, String> examples = new LinkedHashMap<>();
         List<Tokens.Token> tokens = Tokens.of(sentence);
         StringBuilder blank = new StringBuilder();
         for (Tokens.Token token : tokens) {
             blank.append(blank.isEmpty() ? "" : " ").append(token.isValue() ? "…" : token.text());
         }
-        byShape.values().stream()
-                .filter(pattern -> pattern.kind() == kind)
-                .forEach(pattern -> examples.put(pattern.example(), pattern.example()));
-        return Words.nearest(blank.toString(), examples.keySet(), 2);
+        return Words.nearest(blank.toString(), examples(kind), 2);
+    }
+
+    private Set<String> examples(Kind kind) {
+        return examples.computeIfAbsent(
+                kind,
+                k -> byShape.values().stream()
+                        .filter(pattern -> pattern.kind() == k)
+                        .map(SentencePattern::example)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     List<SentencePattern> patterns() {

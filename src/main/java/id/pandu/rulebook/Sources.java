@@ -1,5 +1,6 @@
 package id.pandu.rulebook;
 
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ public final class Sources {
     }
 
     private Document addDocument(Csv.Row row) {
-        if (!row.get("bobot").matches("\\d+")) {
+        Mistake.require(Identifier.CODE, row.get("id"), "ID", "dokumen '" + row.get("id") + "'");
+        if (!row.get("bobot").matches("\\d{1,3}")) {
             throw new Mistake(
                     "BOBOT", "dokumen " + row.get("id"), "bobot bukan bilangan", "tulis bilangan, 1 yang terkuat");
         }
@@ -52,6 +54,7 @@ public final class Sources {
 
     private Clause addClause(Csv.Row row) {
         String subject = "klausul " + row.get("id");
+        Mistake.require(Identifier.CODE, row.get("id"), "ID", subject);
         if (!documents.containsKey(row.get("dokumen"))) {
             throw new Mistake(
                     "DOKUMEN", subject, "dokumen '" + row.get("dokumen") + "' tidak ada", "daftarkan di dokumen.csv");

@@ -1,5 +1,6 @@
 package id.pandu.rulebook;
 
+import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Words;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -61,6 +62,8 @@ public final class Terms {
                     if (list.word().equals(row.get("daftar"))) {
                         add(
                                 list,
+                                row,
+                                problems,
                                 new Term(
                                         row.get("kode"),
                                         row.get("nama"),
@@ -82,6 +85,8 @@ public final class Terms {
             for (Csv.Row row : csv.rows()) {
                 add(
                         TermList.ACTOR,
+                        row,
+                        problems,
                         new Term(
                                 row.get("kode"),
                                 row.get("nama"),
@@ -95,8 +100,14 @@ public final class Terms {
         }
     }
 
-    private void add(TermList list, Term term) {
-        terms(list).put(term.code(), term);
+    private void add(TermList list, Csv.Row row, Problems problems, Term term) {
+        Identifier form = list == TermList.TOPIC ? Identifier.TOPIC : Identifier.CODE;
+        String subject = list.word() + " '" + term.code() + "'";
+        problems.attempt(row.place(), () -> {
+            Mistake.require(form, term.code(), "KODE", subject);
+            terms(list).put(term.code(), term);
+            return term;
+        });
     }
 
     /** @throws Mistake if the list has no such code */

@@ -12,7 +12,20 @@ record TextFile(String name, List<String> lines) {
     private static final String DOUBLE = "\u201c\u201d\u201e\u00ab\u00bb";
     private static final String SINGLE = "\u2018\u2019";
 
+    /** The largest file that is read, in bytes; the shipped ones have up to 120 kB. */
+    private static final int LARGEST = 4_000_000;
+
+    /** The longest line that is read, in letters; the shipped ones have up to 2,000. */
+    static final int LONGEST_LINE = 10_000;
+
+    /** The most lines that are read. */
+    private static final int MOST_LINES = 20_000;
+
     static Optional<TextFile> read(String name, byte[] bytes, Problems problems) {
+        if (bytes.length > LARGEST) {
+            tooLarge(new Place(name, 0), bytes.length + " byte, paling banyak " + LARGEST, problems);
+            return Optional.empty();
+        }
         Optional<String> decoded = decode(name, bytes, problems);
         if (decoded.isEmpty()) {
             return Optional.empty();
@@ -26,7 +39,26 @@ record TextFile(String name, List<String> lines) {
             return Optional.empty();
         }
         List<String> lines = text.lines().map(line -> line.replace('\t', ' ')).toList();
-        return Optional.of(new TextFile(name, lines));
+        return fits(name, lines, problems) ? Optional.of(new TextFile(name, lines)) : Optional.empty();
+    }
+
+    private static boolean fits(String name, List<String> lines, Problems problems) {
+        if (lines.size() > MOST_LINES) {
+            tooLarge(new Place(name, 0), lines.size() + " baris, paling banyak " + MOST_LINES, problems);
+            return false;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            int length = lines.get(i).length();
+            if (length > LONGEST_LINE) {
+                tooLarge(new Place(name, i + 1), length + " huruf dalam satu baris, paling banyak " + LONGEST_LINE, problems);
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void tooLarge(Place place, String measure, Problems problems) {
+        problems.error(place, "PANJANG", "berkas", "berkas ini terlalu besar: " + measure, "pecah menjadi beberapa berkas");
     }
 
     private static Optional<String> decode(String name, byte[] bytes, Problems problems) {

@@ -18,7 +18,7 @@ final class Tokens {
 
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|" + NUMBER + "(?=[\\s,]|$)|[^\\s,\"]+|,");
     private static final Pattern VALUE =
-            Pattern.compile("\"[^\"]*\"|" + NUMBER + "|[A-Z][A-Z0-9_.]*[A-Za-z0-9_.]*|\\d{4}-\\d\\d-\\d\\d");
+            Pattern.compile("\"[^\"]*\"|" + NUMBER + "|[A-Z][A-Za-z0-9_.]*|\\d{4}-\\d\\d-\\d\\d");
     private static final Set<String> JOINTS = Set.of(",", "atau", "dan", "serta");
 
     private Tokens() {}

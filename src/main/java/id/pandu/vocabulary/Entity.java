@@ -18,4 +18,10 @@ public record Entity(
         String nameFact,
         String countFact,
         String question,
-        String whoKnows) {}
+        String whoKnows) {
+
+    /** @throws IllegalArgumentException if the id has not the form of one */
+    public Entity {
+        Identifier.NAME.require(id);
+    }
+}

@@ -40,7 +40,10 @@ public record FactDefinition(
     /** The code by which a list says that there is none of its things: known to be absent. */
     public static final String NONE = "TIDAK_ADA";
 
+    /** @throws IllegalArgumentException if the id or a code has not the form of one */
     public FactDefinition {
+        Identifier.NAME.require(id);
+        options.forEach(option -> Identifier.CODE.require(option.code()));
         options = List.copyOf(options);
         entities = List.copyOf(entities);
         clauses = List.copyOf(clauses);

@@ -43,11 +43,11 @@ class DictionaryProblemsTest {
                 reports(
                         "dict reserved id",
                         toy().replace("kamus/anggota.csv", "bahasa;Bahasa", "class;Bahasa"),
-                        "kamus/anggota.csv:8 [ID] fakta 'class': id harus berupa satu kata berawal dua huruf kecil, bukan kata program. Perbaikan: ganti id itu."),
+                        "kamus/anggota.csv:8 [ID] fakta 'class': 'class' tidak dapat dipakai: kata ini dipakai mesin aturan. Perbaikan: ganti dengan id lain."),
                 reports(
                         "dict reserved id2",
                         toy().replace("kamus/anggota.csv", "bahasa;Bahasa", "size;Bahasa"),
-                        "kamus/anggota.csv:8 [ID] fakta 'size': id harus berupa satu kata berawal dua huruf kecil, bukan kata program. Perbaikan: ganti id itu."),
+                        "kamus/anggota.csv:8 [ID] fakta 'size': 'size' tidak dapat dipakai: kata ini dipakai mesin aturan. Perbaikan: ganti dengan id lain."),
                 reports(
                         "dict two phrases same",
                         toy().replace("kamus/anggota.csv", ";bahasa yang dibaca anggota;", ";minat baca anggota;"),
@@ -77,7 +77,7 @@ class DictionaryProblemsTest {
                         "kamus/buku.csv:8 [ENTITAS] fakta 'namaPemesan': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
                         "kamus/buku.csv:9 [ENTITAS] fakta 'hariMenunggu': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
                         "kamus/buku.csv:10 [ENTITAS] fakta 'pemesanHadir': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
-                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini muncul dua kali. Perbaikan: pakai id lain."),
+                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini sudah dipakai di kamus/entitas.csv:3. Perbaikan: pakai id lain."),
                 reports(
                         "entity without question",
                         toy().replace("kamus/entitas.csv", "Siapa saja yang memesan?", ""),
