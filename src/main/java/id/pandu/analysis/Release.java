@@ -6,6 +6,7 @@ import id.pandu.drools.CompiledRulebook;
 import id.pandu.rulebook.Case;
 import id.pandu.rulebook.Problem;
 import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.RulebookFiles;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Facts;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class Release implements AutoCloseable {
     public record Preparation(Optional<Release> release, List<Problem> problems) {}
 
     /** Reads and compiles a rulebook and tries it on a case of which nothing is known. */
-    public static Preparation build(Map<String, byte[]> files) {
+    public static Preparation build(RulebookFiles files) {
         RulebookReader.Reading reading = RulebookReader.read(files);
         Optional<Release> release = reading.rulebook().map(Release::new);
         release.ifPresent(
@@ -38,8 +39,18 @@ public final class Release implements AutoCloseable {
         return new Preparation(release, reading.problems());
     }
 
-    /** Builds a rulebook and tries it on its own cases too. */
+    /** @param files content by path, nothing lying beside them */
+    public static Preparation build(Map<String, byte[]> files) {
+        return build(new RulebookFiles(files, List.of()));
+    }
+
+    /** @param files content by path, nothing lying beside them */
     public static Preparation prepare(Map<String, byte[]> files) {
+        return prepare(new RulebookFiles(files, List.of()));
+    }
+
+    /** Builds a rulebook and tries it on its own cases too. */
+    public static Preparation prepare(RulebookFiles files) {
         Preparation built = build(files);
         List<Problem> problems = new ArrayList<>(built.problems());
         built.release().ifPresent(release -> problems.addAll(release.problemsOfCases()));

@@ -1,9 +1,9 @@
 package id.pandu.cli;
 
 import id.pandu.analysis.Release;
-import id.pandu.rulebook.RulebookReader;
+import id.pandu.rulebook.FolderListing;
+import id.pandu.rulebook.RulebookFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -18,17 +18,16 @@ final class RulebookOption {
     private RulebookOption() {}
 
     /** @throws Refused if there is no such folder or it cannot be read */
-    static Map<String, byte[]> load(String folder) {
+    static RulebookFiles load(String folder) {
         Path path = new InputPath(folder).folder();
         try {
-            return RulebookReader.load(path);
-        } catch (IOException | UncheckedIOException e) {
-            IOException cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
-            String place = cause instanceof FileSystemException found ? String.valueOf(found.getFile()) : folder;
+            return FolderListing.of(path).read();
+        } catch (IOException e) {
+            String place = e instanceof FileSystemException found ? String.valueOf(found.getFile()) : folder;
             throw new Refused(
                     "unreadable",
                     place,
-                    cause instanceof AccessDeniedException
+                    e instanceof AccessDeniedException
                             ? "Anda tidak berhak membacanya; periksa izinnya."
                             : "tidak dapat dibaca; periksa apakah cakram dan izinnya baik.");
         }

@@ -93,7 +93,8 @@ final class Constraint {
             int wanted = c.conditions().size() - c.number() + 1;
             return CountedGroups.isCounted(c)
                     ? List.of(groups.failed(c) + " >= " + wanted)
-                    : allOrAny(wanted, c.conditions().stream().map(this::whenFalse).toList());
+                    : allOrAny(
+                            wanted, c.conditions().stream().map(this::whenFalse).toList());
         }
         throw new IllegalArgumentException("A condition on objects is a pattern of its own: " + condition);
     }

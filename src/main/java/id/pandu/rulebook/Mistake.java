@@ -36,7 +36,13 @@ public final class Mistake extends RuntimeException {
     /** @throws Mistake if the text is no name of this form */
     static String require(Identifier form, String text, String code, String subject) {
         form.findFault(text).ifPresent(fault -> {
-            throw new Mistake(code, subject, "'" + text + "' tidak dapat dipakai: " + fault, form == Identifier.LITERAL || form == Identifier.PHRASE ? "tulis dengan kata lain" : "ganti dengan id lain");
+            throw new Mistake(
+                    code,
+                    subject,
+                    "'" + text + "' tidak dapat dipakai: " + fault,
+                    form == Identifier.LITERAL || form == Identifier.PHRASE
+                            ? "tulis dengan kata lain"
+                            : "ganti dengan id lain");
         });
         return text;
     }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
  */
 public record Problem(boolean blocking, Place place, String code, String subject, String message, String remedy) {
 
+    /** Code of what only lies beside the rules. */
+    static final String NOT_READ = "BERKAS";
+
     /** What was found may be as long as a file and hold anything; in a message nobody needs more of it. */
     private static final int LONGEST = 500;
 
@@ -22,6 +25,11 @@ public record Problem(boolean blocking, Place place, String code, String subject
         subject = shown(subject);
         message = shown(message);
         remedy = shown(remedy);
+    }
+
+    /** Whether it only names something that is not read, and nothing is wrong. */
+    public boolean aside() {
+        return code.equals(NOT_READ) && !blocking;
     }
 
     private static String shown(String text) {

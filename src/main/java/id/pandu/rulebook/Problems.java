@@ -28,8 +28,14 @@ public final class Problems {
         add(new Problem(true, place, code, subject, message, remedy));
     }
 
-    private void add(Problem error) {
-        found.add(error);
+    void add(Problem problem) {
+        found.add(problem);
+        if (problem.blocking()) {
+            count(problem);
+        }
+    }
+
+    private void count(Problem error) {
         errors++;
         if (errors == MOST_ERRORS) {
             remark(

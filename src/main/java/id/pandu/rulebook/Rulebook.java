@@ -22,6 +22,7 @@ public final class Rulebook {
     private final List<Ranking> rankings;
     private final List<Case> cases;
     private final List<String> sentences;
+    private final List<RetiredRule> retired;
     private final Map<String, Rule> byId = new HashMap<>();
     private final Map<Slot, List<Rule>> concluding = new LinkedHashMap<>();
     private final Map<String, List<Rule>> overriding = new LinkedHashMap<>();
@@ -35,7 +36,8 @@ public final class Rulebook {
             List<List<Rule>> levels,
             List<Ranking> rankings,
             List<Case> cases,
-            List<String> sentences) {
+            List<String> sentences,
+            List<RetiredRule> retired) {
         this.version = version;
         this.vocabulary = vocabulary;
         this.sources = sources;
@@ -46,6 +48,7 @@ public final class Rulebook {
         this.rankings = List.copyOf(rankings);
         this.cases = List.copyOf(cases);
         this.sentences = List.copyOf(sentences);
+        this.retired = List.copyOf(retired);
         this.rules.forEach(rule -> byId.put(rule.id(), rule));
         for (Rule rule : active) {
             rule.conclusions()
@@ -102,6 +105,11 @@ public final class Rulebook {
     /** Every sentence a rule may use, holes left open. */
     public List<String> sentences() {
         return sentences;
+    }
+
+    /** The rules that are gone, in the order of their table. */
+    public List<RetiredRule> retired() {
+        return retired;
     }
 
     public Optional<Rule> findRule(String id) {

@@ -3,15 +3,15 @@ package id.pandu.rulebook;
 import id.pandu.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,18 +37,23 @@ public final class RulebookReader {
     private final Map<String, TextFile> texts = new TreeMap<>();
     private final Map<String, byte[]> files;
 
-    private RulebookReader(Map<String, byte[]> files) {
-        this.files = files;
+    private RulebookReader(RulebookFiles files) {
+        this.files = files.content();
+        files.aside().forEach(problems::add);
     }
 
     /** @throws IOException if the folder cannot be read */
     public static Reading read(Path folder) throws IOException {
-        return read(load(folder));
+        return read(FolderListing.of(folder).read());
     }
 
     /** @param files content by path relative to the rulebook's folder, with forward slashes */
     public static Reading read(Map<String, byte[]> files) {
-        RulebookReader reader = new RulebookReader(new TreeMap<>(files));
+        return read(new RulebookFiles(files, List.of()));
+    }
+
+    public static Reading read(RulebookFiles files) {
+        RulebookReader reader = new RulebookReader(files);
         try {
             return reader.read();
         } catch (Problems.TooMany e) {
@@ -58,20 +63,7 @@ public final class RulebookReader {
 
     /** The files of a rulebook's folder. */
     public static Map<String, byte[]> load(Path folder) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile)
-                    .filter(RulebookReader::belongs)
-                    .toList()) {
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
-            }
-        }
-        return files;
-    }
-
-    private static boolean belongs(Path path) {
-        String name = path.getFileName().toString();
-        return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~") && !name.endsWith(".md");
+        return FolderListing.of(folder).read().content();
     }
 
     private Reading read() {
@@ -106,8 +98,9 @@ public final class RulebookReader {
         if (dictionaryIsBroken()) {
             return new Reading(Optional.empty(), problems.all());
         }
-        Set<String> ids = new HashSet<>();
-        List<Rule> rules = readRules(vocabulary, sources, terms, dsl, ids);
+        Map<String, Place> places = new HashMap<>();
+        List<Rule> rules = readRules(vocabulary, sources, terms, dsl, places);
+        Set<String> ids = places.keySet();
         LimitReader limitReader = new LimitReader(vocabulary, sources, problems);
         RankingReader rankingReader = new RankingReader(
                 vocabulary,
@@ -122,6 +115,7 @@ public final class RulebookReader {
         List<Case> cases = listTexts(name -> name.endsWith(CASES)).stream()
                 .flatMap(file -> caseReader.read(file).stream())
                 .toList();
+        List<RetiredRule> retired = RetiredRules.read(tables(name -> name.equals(RetiredRules.FILE)), places, problems);
         RulebookCheck.check(rules, ids, problems);
         List<Rule> active =
                 rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
@@ -135,7 +129,7 @@ public final class RulebookReader {
         List<String> sentences =
                 dsl.sentences().patterns().stream().map(SentencePattern::text).toList();
         Rulebook rulebook =
-                new Rulebook(version(), vocabulary, sources, terms, rules, levels, rankings, cases, sentences);
+                new Rulebook(version(), vocabulary, sources, terms, rules, levels, rankings, cases, sentences, retired);
         return new Reading(Optional.of(rulebook), problems.all());
     }
 
@@ -145,17 +139,23 @@ public final class RulebookReader {
                 .anyMatch(p -> p.blocking() && p.place().file().startsWith("kamus"));
     }
 
-    private void decode(String name, byte[] bytes) {
+    private void decode(String path, byte[] bytes) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (Stream.of(path.split("/")).anyMatch(FileNames::isHidden)) {
+            return;
+        }
+        FileNames.findFault(name)
+                .ifPresentOrElse(fault -> problems.add(FileNames.notRead(path, fault)), () -> decodeText(path, bytes));
+    }
+
+    private void decodeText(String path, byte[] bytes) {
+        String name = path.toLowerCase(Locale.ROOT);
         boolean sentences = name.endsWith(".dslr") || name.endsWith(".dsl");
-        TextFile.read(name, bytes, problems)
-                .ifPresent(text -> texts.put(name, sentences ? text.withStraightQuotes(problems) : text));
-        if (!name.matches(".*\\.(csv|dsl|dslr|yaml)")) {
-            problems.remark(
-                    new Place(name, 0),
-                    "BERKAS",
-                    "berkas",
-                    "jenis berkas ini tidak dibaca",
-                    "hapus, atau pakai .dslr, .csv, atau .kasus.yaml");
+        if (texts.containsKey(name)) {
+            problems.add(FileNames.notRead(path, "nama ini sama dengan nama lain kecuali huruf besarnya"));
+        } else {
+            TextFile.read(path, bytes, problems)
+                    .ifPresent(text -> texts.put(name, sentences ? text.withStraightQuotes(problems) : text));
         }
     }
 
@@ -172,8 +172,9 @@ public final class RulebookReader {
         return terms;
     }
 
-    /** @param ids receives the ids of all rules, also of those that could not be read */
-    private List<Rule> readRules(Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl, Set<String> ids) {
+    /** @param places receives the places of all rules by id, also of those that could not be read */
+    private List<Rule> readRules(
+            Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl, Map<String, Place> places) {
         List<RuleText> found = new ArrayList<>();
         listTexts(name -> name.endsWith(".dslr"))
                 .forEach(file -> found.addAll(RuleFileReader.read(file, dsl.keywords(), problems)));
@@ -181,10 +182,11 @@ public final class RulebookReader {
         listTexts(name -> name.endsWith(".csv")
                         && !name.endsWith(RANKING)
                         && !name.endsWith(LIMITS)
+                        && !name.equals(RetiredRules.FILE)
                         && !name.startsWith(DICTIONARY)
                         && !name.startsWith(SOURCES))
                 .forEach(file -> found.addAll(tableReader.read(file)));
-        found.forEach(text -> ids.add(text.id));
+        found.forEach(text -> places.putIfAbsent(text.id, text.place));
         RuleReader reader = new RuleReader(vocabulary, dsl.sentences(), sources, terms, problems);
         return found.stream()
                 .map(reader::read)
@@ -195,7 +197,10 @@ public final class RulebookReader {
     }
 
     private List<TextFile> listTexts(Predicate<String> wanted) {
-        return texts.values().stream().filter(text -> wanted.test(text.name())).toList();
+        return texts.entrySet().stream()
+                .filter(text -> wanted.test(text.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private List<Csv> tables(Predicate<String> wanted) {

@@ -50,7 +50,10 @@ record TextFile(String name, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
             int length = lines.get(i).length();
             if (length > LONGEST_LINE) {
-                tooLarge(new Place(name, i + 1), length + " huruf dalam satu baris, paling banyak " + LONGEST_LINE, problems);
+                tooLarge(
+                        new Place(name, i + 1),
+                        length + " huruf dalam satu baris, paling banyak " + LONGEST_LINE,
+                        problems);
                 return false;
             }
         }
@@ -58,7 +61,8 @@ record TextFile(String name, List<String> lines) {
     }
 
     private static void tooLarge(Place place, String measure, Problems problems) {
-        problems.error(place, "PANJANG", "berkas", "berkas ini terlalu besar: " + measure, "pecah menjadi beberapa berkas");
+        problems.error(
+                place, "PANJANG", "berkas", "berkas ini terlalu besar: " + measure, "pecah menjadi beberapa berkas");
     }
 
     private static Optional<String> decode(String name, byte[] bytes, Problems problems) {

@@ -46,7 +46,8 @@ final class YamlBounds {
             return known;
         }
         if (depth > DEEPEST) {
-            throw tooLarge("ada jangkar & yang memuat dirinya sendiri, atau susunannya lebih dari " + DEEPEST + " lapis");
+            throw tooLarge(
+                    "ada jangkar & yang memuat dirinya sendiri, atau susunannya lebih dari " + DEEPEST + " lapis");
         }
         long size = 1;
         for (Node part : parts(node)) {

@@ -21,14 +21,12 @@ public enum Identifier {
     /** Words by which sentences name a fact or an entity; may be missing. */
     PHRASE(
             "([\\p{IsLatin}\\p{N}][\\p{IsLatin}\\p{N} ,()/:'&%+._-]*)?",
-            200,
-            "berawal huruf atau angka, hanya huruf, angka, spasi, dan tanda ,()/:'&%+._-"),
+            200, "berawal huruf atau angka, hanya huruf, angka, spasi, dan tanda ,()/:'&%+._-"),
     /** What conditions compare a fact with that may hold any text. */
     LITERAL("[\\p{IsLatin}\\p{N} .,:/'&%+_-]*", 200, "hanya huruf, angka, spasi, dan tanda .,:/'&%+_-");
 
     /** Words that mean something else in generated rules or classes. */
-    private static final Set<String> RESERVED = Arrays.stream(
-                    """
+    private static final Set<String> RESERVED = Arrays.stream("""
                     abstract accumulate action after and any assert attributes before boolean break byte case catch char
                     class clone coincides collect const contains continue contract countOf declare def default
                     dialect do double during duration else empty enabled end entry enum equals eval excludes exists
@@ -38,9 +36,7 @@ public enum Identifier {
                     overlaps package private proto protected public query record result return reverse rule salience
                     sealed set short size soundslike starts static str strictfp strsim super switch synchronized
                     template then this throw throws timer toString transient true try type unit until untyped var void
-                    volatile wait when while window with yield"""
-                            .split("\\s+"))
-            .collect(Collectors.toSet());
+                    volatile wait when while window with yield""".split("\\s+")).collect(Collectors.toSet());
 
     /** Such names could be taken for the methods of another fact. */
     private static final Pattern ACCESSOR = Pattern.compile("(get|set|is)[A-Z0-9].*|countOf.*");
@@ -70,7 +66,8 @@ public enum Identifier {
         if (!form.matcher(text).matches()) {
             return Optional.of("harus " + words + stranger(text));
         }
-        boolean taken = this == NAME && (RESERVED.contains(text) || ACCESSOR.matcher(text).matches());
+        boolean taken = this == NAME
+                && (RESERVED.contains(text) || ACCESSOR.matcher(text).matches());
         return taken ? Optional.of("kata ini dipakai mesin aturan") : Optional.empty();
     }
 

@@ -3,13 +3,14 @@ package id.pandu.web;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Problem;
+import id.pandu.rulebook.RetiredRules;
+import id.pandu.rulebook.RulebookFiles;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +132,17 @@ final class LiveRulebook implements SmartLifecycle {
         }
     }
 
-    private void replace(Map<String, byte[]> files) {
+    private void replace(RulebookFiles files) {
         Release.Preparation next = prepare(files);
         if (next.release().isEmpty()) {
             refuse(next.problems());
+            return;
+        }
+        List<Problem> vanished = RetiredRules.vanished(
+                state().edition().rulebook(), next.release().get().rulebook());
+        if (!vanished.isEmpty()) {
+            next.release().get().close();
+            refuse(vanished);
             return;
         }
         Edition edition = new Edition(next.release().get());
@@ -145,7 +153,7 @@ final class LiveRulebook implements SmartLifecycle {
         LOG.info("Serving changed rulebook {}", edition.rulebook().version());
     }
 
-    private Release.Preparation prepare(Map<String, byte[]> files) {
+    private Release.Preparation prepare(RulebookFiles files) {
         try {
             return Release.prepare(files);
         } catch (OutOfMemoryError e) {

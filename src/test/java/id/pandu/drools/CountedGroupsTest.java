@@ -80,15 +80,12 @@ class CountedGroupsTest {
 
     private static Rulebook rulebook(String conditions) {
         Toy toy = Toy.files()
-                .with(
-                        "kamus/hitung.dsl",
-                        """
+                .with("kamus/hitung.dsl", """
                         [condition][]minat terbatas=!(minat contains 2 of {m})
                         [condition][]tema buku beragam=temaBuku contains 2 of {t}
                         [condition][]tema buku tidak beragam=!(temaBuku contains 2 of {t})
-                        """
-                                .replace("minat terbatas", "minat terbatas {m}")
-                                .replace("beragam=", "beragam {t}="))
+                        """.replace("minat terbatas", "minat terbatas {m}")
+                        .replace("beragam=", "beragam {t}="))
                 .withRule(
                         "  kartu anggota hilang\n",
                         conditions

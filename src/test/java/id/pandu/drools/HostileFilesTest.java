@@ -38,8 +38,25 @@ class HostileFilesTest {
             "../../" + MINE);
 
     private static final Set<String> DRL = Set.of(
-            "package", "id", "pandu", "facts", "dialect", "rule", "when", "then", "end", "not", "exists", "accumulate",
-            "count", "contains", "matches", "null", "true", "false", "objectIndex");
+            "package",
+            "id",
+            "pandu",
+            "facts",
+            "dialect",
+            "rule",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "accumulate",
+            "count",
+            "contains",
+            "matches",
+            "null",
+            "true",
+            "false",
+            "objectIndex");
 
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern WORD = Pattern.compile("[^\\s(),:;!=<>&|.?+]+");
@@ -79,8 +96,11 @@ class HostileFilesTest {
                 .flatMap(file -> PAYLOADS.stream()
                         .map(payload -> harmless(
                                 file + " " + payload,
-                                Toy.files().with(file, '"' + payload.replace("\"", "\"\"") + "\";" + Toy.files()
-                                        .text(file)))));
+                                Toy.files()
+                                        .with(
+                                                file,
+                                                '"' + payload.replace("\"", "\"\"") + "\";"
+                                                        + Toy.files().text(file)))));
     }
 
     @TestFactory
@@ -120,8 +140,7 @@ class HostileFilesTest {
         return places.stream()
                 .flatMap(place -> PAYLOADS.stream().map(place))
                 .map(line -> harmless(
-                        line,
-                        Toy.files().with("kamus/baru.dsl", line).withRule("kartu anggota hilang", "kartu baru")));
+                        line, Toy.files().with("kamus/baru.dsl", line).withRule("kartu anggota hilang", "kartu baru")));
     }
 
     @TestFactory
@@ -145,10 +164,45 @@ class HostileFilesTest {
     @TestFactory
     Stream<DynamicTest> idsThatMeanSomethingElse() {
         return Stream.of(
-                        "class", "this", "null", "eval", "rule", "end", "objectIndex", "hashCode", "toString", "getClass",
-                        "wait", "notifyAll", "clone", "finalize", "getBahasa", "setBahasa", "isBahasa", "countOfbuku",
-                        "countOfminat", "salience", "yield", "record", "aB", "a", "1a", "Nama", "n\u0430ma", "na\u200bma",
-                        "na-ma", "na.ma", "na$ma", "na_ma", "bahasa\u00a0", "\u217crow", "umUR", "BUKU", "buku", "a".repeat(61), "")
+                        "class",
+                        "this",
+                        "null",
+                        "eval",
+                        "rule",
+                        "end",
+                        "objectIndex",
+                        "hashCode",
+                        "toString",
+                        "getClass",
+                        "wait",
+                        "notifyAll",
+                        "clone",
+                        "finalize",
+                        "getBahasa",
+                        "setBahasa",
+                        "isBahasa",
+                        "countOfbuku",
+                        "countOfminat",
+                        "salience",
+                        "yield",
+                        "record",
+                        "aB",
+                        "a",
+                        "1a",
+                        "Nama",
+                        "n\u0430ma",
+                        "na\u200bma",
+                        "na-ma",
+                        "na.ma",
+                        "na$ma",
+                        "na_ma",
+                        "bahasa\u00a0",
+                        "\u217crow",
+                        "umUR",
+                        "BUKU",
+                        "buku",
+                        "a".repeat(61),
+                        "")
                 .flatMap(id -> Stream.of(
                         refused(
                                 "fact " + id,
@@ -221,16 +275,52 @@ class HostileFilesTest {
         String rule = Toy.ruleText();
         return Stream.of(
                 refused("line", Toy.files().withRule("kartu anggota hilang", "a".repeat(360_000)), "hak/BARU.dslr:7"),
-                refused("id", Toy.files().replace("kamus/anggota.csv", "\nbahasa;", "\n" + "a".repeat(200_000) + ";"), "kamus/anggota.csv:8"),
-                refused("shorter id", Toy.files().replace("kamus/anggota.csv", "\nbahasa;", "\n" + "a".repeat(9_000) + ";"), "kamus/anggota.csv:8"),
-                refused("rows", Toy.files().with("kamus/anggota.csv", facts + numbered("baris%d" + row, 100_000)), "kamus/anggota.csv"),
-                refused("facts", Toy.files().with("kamus/anggota.csv", facts + numbered("baris%d" + row, 3_000)), "kamus/anggota.csv"),
-                refused("sentences", Toy.files().with("hak/BARU.dslr", rule.replace("  kartu anggota hilang\n", numbered("  kalimat ke %d yang tidak dikenal siapa pun\n", 3_000))), "hak/BARU.dslr"),
-                refused("columns", Toy.files().with("kamus/anggota.csv", "a;".repeat(4_000) + "\n" + "1;".repeat(4_000)), "kamus/anggota.csv:1"),
+                refused(
+                        "id",
+                        Toy.files().replace("kamus/anggota.csv", "\nbahasa;", "\n" + "a".repeat(200_000) + ";"),
+                        "kamus/anggota.csv:8"),
+                refused(
+                        "shorter id",
+                        Toy.files().replace("kamus/anggota.csv", "\nbahasa;", "\n" + "a".repeat(9_000) + ";"),
+                        "kamus/anggota.csv:8"),
+                refused(
+                        "rows",
+                        Toy.files().with("kamus/anggota.csv", facts + numbered("baris%d" + row, 100_000)),
+                        "kamus/anggota.csv"),
+                refused(
+                        "facts",
+                        Toy.files().with("kamus/anggota.csv", facts + numbered("baris%d" + row, 3_000)),
+                        "kamus/anggota.csv"),
+                refused(
+                        "sentences",
+                        Toy.files()
+                                .with(
+                                        "hak/BARU.dslr",
+                                        rule.replace(
+                                                "  kartu anggota hilang\n",
+                                                numbered("  kalimat ke %d yang tidak dikenal siapa pun\n", 3_000))),
+                        "hak/BARU.dslr"),
+                refused(
+                        "columns",
+                        Toy.files().with("kamus/anggota.csv", "a;".repeat(4_000) + "\n" + "1;".repeat(4_000)),
+                        "kamus/anggota.csv:1"),
                 refused("bytes", Toy.files().with("hak/BARU.dslr", rule + "// x\n".repeat(1_000_000)), "hak/BARU.dslr"),
-                refused("brackets", Toy.files().with("kamus/baru.dsl", "[condition][]kartu baru=" + "(".repeat(9_000) + "umur == 1" + ")".repeat(900)), "kamus/baru.dsl:1"),
-                refused("negations", Toy.files().with("kamus/baru.dsl", "[condition][]kartu baru=" + "!".repeat(9_000) + "umur == 1"), "kamus/baru.dsl:1"),
-                refused("number", Toy.files().withRule("kartu anggota hilang", "umur anggota sedikitnya " + "9".repeat(5_000)), "hak/BARU.dslr:7"),
+                refused(
+                        "brackets",
+                        Toy.files()
+                                .with(
+                                        "kamus/baru.dsl",
+                                        "[condition][]kartu baru=" + "(".repeat(9_000) + "umur == 1" + ")".repeat(900)),
+                        "kamus/baru.dsl:1"),
+                refused(
+                        "negations",
+                        Toy.files()
+                                .with("kamus/baru.dsl", "[condition][]kartu baru=" + "!".repeat(9_000) + "umur == 1"),
+                        "kamus/baru.dsl:1"),
+                refused(
+                        "number",
+                        Toy.files().withRule("kartu anggota hilang", "umur anggota sedikitnya " + "9".repeat(5_000)),
+                        "hak/BARU.dslr:7"),
                 refused("bytes of nothing", Toy.files().with("hak/BARU.dslr", new byte[100_000]), "hak/BARU.dslr"));
     }
 
@@ -264,8 +354,7 @@ class HostileFilesTest {
         RulebookReader.Reading reading = files.read();
         assertThat(reading.rulebook().isEmpty())
                 .isEqualTo(reading.problems().stream().anyMatch(Problem::blocking));
-        assertThat(reading.problems())
-                .allMatch(problem -> problem.toString().matches("\\P{Cntrl}{10,2500}"));
+        assertThat(reading.problems()).allMatch(problem -> problem.toString().matches("\\P{Cntrl}{10,2500}"));
         reading.rulebook().ifPresent(HostileFilesTest::checkGenerated);
         return reading;
     }
@@ -279,7 +368,9 @@ class HostileFilesTest {
         assertThat(generated.values()).allSatisfy(drl -> {
             assertThat(STRING.matcher(drl).results().map(MatchResult::group))
                     .allMatch(text -> text.matches("\"[A-Za-z0-9 .,:/'&%+_|-]*\""));
-            assertThat(WORD.matcher(STRING.matcher(drl).replaceAll(" ")).results().map(MatchResult::group))
+            assertThat(WORD.matcher(STRING.matcher(drl).replaceAll(" "))
+                            .results()
+                            .map(MatchResult::group))
                     .allMatch(word -> known.contains(word.replaceAll("^countOf|\\d+$", ""))
                             || known.contains("Of" + word.replaceAll("^countOf", ""))
                             || word.matches("[$]f|[$][in]\\d*|\\d+L?|countOf(True|False)\\d+"));

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.pandu.Toy;
+import id.pandu.rulebook.Problem;
 import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,15 +99,71 @@ class ReloadTest extends ServerTest {
     void waitsUntilFilesHaveComeToRest(@TempDir Path other) throws IOException {
         Files.write(other.resolve("a.csv"), "a".getBytes(UTF_8));
         RulebookFolder watched = new RulebookFolder(other);
-        assertThat(watched.read()).containsOnlyKeys("a.csv");
+        assertThat(watched.read().content()).containsOnlyKeys("a.csv");
         assertThat(watched.look()).isEmpty();
 
         Files.write(other.resolve("a.csv"), "ab".getBytes(UTF_8));
         assertThat(watched.look()).isEmpty();
         Files.write(other.resolve("a.csv"), "abc".getBytes(UTF_8));
         assertThat(watched.look()).isEmpty();
-        assertThat(watched.look().orElseThrow().get("a.csv")).asString(UTF_8).isEqualTo("abc");
+        assertThat(watched.look().orElseThrow().content().get("a.csv"))
+                .asString(UTF_8)
+                .isEqualTo("abc");
         assertThat(watched.look()).isEmpty();
+    }
+
+    /** As a volume of a cluster is mounted: hidden folders with the files, and links that are swapped all at once. */
+    @Test
+    void followsAMountedVolume(@TempDir Path volume) throws IOException {
+        for (String version : List.of("..v1", "..v2")) {
+            Files.createDirectories(volume.resolve(version).resolve("hak"));
+            Files.writeString(volume.resolve(version).resolve("hak/a.csv"), version);
+        }
+        Files.createSymbolicLink(volume.resolve("..data"), Path.of("..v1"));
+        Files.createSymbolicLink(volume.resolve("hak"), Path.of("..data/hak"));
+        RulebookFolder watched = new RulebookFolder(volume);
+        assertThat(watched.read().content().get("hak/a.csv")).asString(UTF_8).isEqualTo("..v1");
+        assertThat(watched.look()).isEmpty();
+
+        Files.createSymbolicLink(volume.resolve("..next"), Path.of("..v2"));
+        Files.move(volume.resolve("..next"), volume.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
+        assertThat(watched.look()).isEmpty();
+        assertThat(watched.look().orElseThrow().content().get("hak/a.csv"))
+                .asString(UTF_8)
+                .isEqualTo("..v2");
+    }
+
+    @Test
+    void rulesThatVanishMustBeMeant(@TempDir Path other) throws IOException {
+        copyTo(other);
+        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other), new SimpleMeterRegistry());
+        live.start();
+        String first = live.state().edition().rulebook().version();
+
+        Files.move(other.resolve("layanan/LYN.dslr"), other.resolve("layanan/LYN.dslr~"));
+        live.look();
+        live.look();
+        assertThat(live.state().latest()).isFalse();
+        assertThat(live.state().edition().rulebook().version()).isEqualTo(first);
+        assertThat(live.state().problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "layanan/LYN.dslr [HILANG] 4 aturan: aturan yang sedang dipakai tidak ada lagi: LYN-001,"
+                                + " LYN-002, LYN-003, LYN-004. Perbaikan: kembalikan aturan itu; bila memang dihapus, tulis"
+                                + " id-nya di dicabut.csv.");
+
+        Files.writeString(other.resolve("dicabut.csv"), """
+                id;sejak;alasan;pengganti
+                LYN-001;2026-01-31;Tidak dilayani lagi.;
+                LYN-002;2026-01-31;Tidak dilayani lagi.;
+                LYN-003;2026-01-31;Tidak dilayani lagi.;
+                LYN-004;2026-01-31;Tidak dilayani lagi.;LYN-003
+                """);
+        live.look();
+        live.look();
+        assertThat(live.state().latest()).isTrue();
+        assertThat(live.state().edition().rulebook().findRule("LYN-001")).isEmpty();
+        live.close();
     }
 
     @Test
