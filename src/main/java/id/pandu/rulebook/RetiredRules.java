@@ -49,7 +49,7 @@ public final class RetiredRules {
                     "SEJAK", subject, "'" + row.get("sejak") + "' bukan tanggal", "tulis tanggal seperti 2026-01-31");
         }
         if (row.get("alasan").isEmpty()) {
-            throw new Mistake("ALASAN", subject, "tidak ada alasannya", "tulis mengapa aturan ini tidak ada lagi");
+            throw new Mistake("SEBAB", subject, "tidak ada alasannya", "tulis mengapa aturan ini tidak ada lagi");
         }
         RetiredRule rule =
                 new RetiredRule(id, row.get("sejak"), row.get("alasan"), row.words("pengganti"), row.place());

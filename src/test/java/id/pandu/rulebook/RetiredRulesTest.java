@@ -33,7 +33,7 @@ class RetiredRulesTest {
                 reports(
                         "no reason",
                         table("HAK-900;2026-01-31;;"),
-                        "dicabut.csv:2 [ALASAN] aturan \"HAK-900\": tidak ada alasannya. Perbaikan: tulis mengapa aturan"
+                        "dicabut.csv:2 [SEBAB] aturan \"HAK-900\": tidak ada alasannya. Perbaikan: tulis mengapa aturan"
                                 + " ini tidak ada lagi."),
                 reports(
                         "no id",
