@@ -80,7 +80,8 @@ public final class Commands {
                     new Refused(
                             "encoding",
                             "",
-                            "Ada huruf di perintah ini yang tidak terbaca; jalankan dengan LC_ALL=C.UTF-8 di depannya."),
+                            "Ada huruf di perintah ini yang tidak terbaca; jalankan dengan LC_ALL=C.UTF-8 di"
+                                    + " depannya."),
                     false);
         } else {
             status = execute(inOrder(given));

@@ -48,7 +48,9 @@ final class StandardOptions {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new Refused(
-                    "unknown-encoding", ENCODING, "'" + name + "' tidak dikenal; tulis misalnya UTF-8 atau windows-1252.");
+                    "unknown-encoding",
+                    ENCODING,
+                    "'" + name + "' tidak dikenal; tulis misalnya UTF-8 atau windows-1252.");
         }
     }
 
@@ -64,7 +66,8 @@ final class StandardOptions {
                 }
             }
             return new String[] {
-                build.getProperty("build.name", "Pandu") + " " + build.getProperty("build.version", "(versi tidak dicatat)")
+                build.getProperty("build.name", "Pandu") + " "
+                        + build.getProperty("build.version", "(versi tidak dicatat)")
             };
         }
     }

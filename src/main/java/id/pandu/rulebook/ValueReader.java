@@ -3,9 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.NumberWords;
 import id.pandu.vocabulary.Option;
-import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
-import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -130,17 +128,10 @@ public final class ValueReader {
             throw new Mistake(
                     "BATAS",
                     fact.name(),
-                    text + " di luar batas " + limits(fact.range()),
+                    text + " di luar batas " + fact.range().inWords(),
                     "tulis bilangan di dalam batas itu");
         }
         return value;
-    }
-
-    private static String limits(Range range) {
-        if (Double.isInfinite(range.max())) {
-            return "sedikitnya " + Values.text(range.min());
-        }
-        return Double.isInfinite(range.min()) ? "paling banyak " + Values.text(range.max()) : range.toString();
     }
 
     private static String date(FactDefinition fact, String text) {

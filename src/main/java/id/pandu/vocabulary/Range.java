@@ -9,6 +9,14 @@ public record Range(double min, double max) {
         return value >= min && value <= max;
     }
 
+    /** The limits in plain Bahasa Indonesia, such as {@code 1..7} or {@code sedikitnya 0}. */
+    public String inWords() {
+        if (Double.isInfinite(max)) {
+            return Double.isInfinite(min) ? "sampai 1000000000000000" : "sedikitnya " + end(min);
+        }
+        return Double.isInfinite(min) ? "paling banyak " + end(max) : toString();
+    }
+
     @Override
     public String toString() {
         return end(min) + ".." + end(max);

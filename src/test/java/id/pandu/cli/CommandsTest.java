@@ -52,23 +52,31 @@ class CommandsTest {
                 "sran|sran: perintah ini tidak dikenal. Mungkin maksudnya saran.",
                 "perikas rules|perikas: perintah ini tidak dikenal. Mungkin maksudnya periksa.",
                 "UJI|UJI: perintah ini tidak dikenal. Mungkin maksudnya uji.",
-                "server|server: perintah ini tidak dikenal. Yang ada: saran, periksa, uji; tanpa perintah, server dijalankan.",
-                "rules|rules: perintah ini tidak dikenal. Yang ada: saran, periksa, uji; tanpa perintah, server dijalankan.",
+                "server|server: perintah ini tidak dikenal. Yang ada: saran, periksa, uji; tanpa perintah, server"
+                        + " dijalankan.",
+                "rules|rules: perintah ini tidak dikenal. Yang ada: saran, periksa, uji; tanpa perintah, server"
+                        + " dijalankan.",
                 "--jason|--jason: pilihan ini tidak dikenal. Mungkin maksudnya --json.",
                 "--sever.port=0|--sever.port=0: pilihan ini tidak dikenal. Mungkin maksudnya --server.port=0.",
                 "-Dserver.port=0|-Dserver.port=0: ini pilihan Java; tulis sebelum -jar.",
-                "saran --server.port=0|--server.port=0: ini pilihan server; server dijalankan tanpa perintah dan hanya dengan pilihan seperti ini.",
-                "--server.port=0 saran|--server.port=0: ini pilihan server; server dijalankan tanpa perintah dan hanya dengan pilihan seperti ini.",
+                "saran --server.port=0|--server.port=0: ini pilihan server; server dijalankan tanpa perintah dan hanya"
+                        + " dengan pilihan seperti ini.",
+                "--server.port=0 saran|--server.port=0: ini pilihan server; server dijalankan tanpa perintah dan hanya"
+                        + " dengan pilihan seperti ini.",
                 "saran|Sebutkan berkas faktanya, misalnya saran BERKAS.json, atau - untuk masukan baku.",
-                "saran a.json b.json|b.json: ini berlebih; nama yang memuat spasi diapit tanda kutip. Lihat pandu-klaster saran --bantuan.",
+                "saran a.json b.json|b.json: ini berlebih; nama yang memuat spasi diapit tanda kutip. Lihat"
+                        + " pandu-klaster saran --bantuan.",
                 "saran --jsn a.json|--jsn: pilihan ini tidak dikenal. Mungkin maksudnya --json.",
                 "saran --kenpa X a.json|--kenpa: pilihan ini tidak dikenal. Mungkin maksudnya --kenapa.",
                 "saran --xyz a.json|--xyz: pilihan ini tidak dikenal. Lihat pandu-klaster saran --bantuan.",
                 "saran a.json --kenapa|--kenapa: perlu isi, yaitu SASARAN. Lihat pandu-klaster saran --bantuan.",
-                "saran a.json --kenapa A --kenapa B|--kenapa: ditulis lebih dari sekali; tulis sekali saja. Lihat pandu-klaster saran --bantuan.",
-                "saran a.json --kenapa A --sedalam dua|--sedalam: 'dua' bukan bilangan bulat. Lihat pandu-klaster saran --bantuan.",
+                "saran a.json --kenapa A --kenapa B|--kenapa: ditulis lebih dari sekali; tulis sekali saja. Lihat"
+                        + " pandu-klaster saran --bantuan.",
+                "saran a.json --kenapa A --sedalam dua|--sedalam: 'dua' bukan bilangan bulat. Lihat pandu-klaster"
+                        + " saran --bantuan.",
                 "saran a.json --kenapa A --sedalam 0|--sedalam: tulis bilangan dari 1 sampai 20, bukan 0.",
-                "saran a.json --bagaimana-agar A --paling-banyak 9|--paling-banyak: tulis bilangan dari 1 sampai 5, bukan 9.",
+                "saran a.json --bagaimana-agar A --paling-banyak 9|--paling-banyak: tulis bilangan dari 1 sampai 5,"
+                        + " bukan 9.",
                 "saran a.json --sedalam 3|--sedalam: pilihan ini hanya berlaku bersama --kenapa.",
                 "saran a.json --paling-banyak 3|--paling-banyak: pilihan ini hanya berlaku bersama --bagaimana-agar.",
                 "saran a.json --kenapa A --tanya|--kenapa --tanya: tanyakan satu hal saja tiap kali.",
@@ -77,12 +85,15 @@ class CommandsTest {
                 "saran tidak-ada.json|tidak-ada.json: berkas ini tidak ada.",
                 "saran pom.xm|pom.xm: berkas ini tidak ada. Mungkin maksudnya pom.xml.",
                 "saran src|src: ini folder, padahal yang diperlukan berkas; sebutkan berkasnya.",
-                "saran samples/01-bordir-bukittinggi|samples/01-bordir-bukittinggi: ini folder, padahal yang diperlukan berkas; sebutkan berkasnya, misalnya samples/01-bordir-bukittinggi/request.json.",
+                "saran samples/01-bordir-bukittinggi|samples/01-bordir-bukittinggi: ini folder, padahal yang"
+                    + " diperlukan berkas; sebutkan berkasnya, misalnya samples/01-bordir-bukittinggi/request.json.",
                 "saran /dev/null/a.json|/dev/null/a.json: tidak ada, karena tidak ada folder /dev/null.",
-                "saran a.json --penyandian utf-9|--penyandian: 'utf-9' tidak dikenal; tulis misalnya UTF-8 atau windows-1252.",
+                "saran a.json --penyandian utf-9|--penyandian: 'utf-9' tidak dikenal; tulis misalnya UTF-8 atau"
+                        + " windows-1252.",
                 "periksa ruls|ruls: folder ini tidak ada. Mungkin maksudnya rules.",
                 "periksa -|masukan baku: masukan baku bukan folder; sebutkan folder aturannya.",
-                "periksa a b|b: ini berlebih; nama yang memuat spasi diapit tanda kutip. Lihat pandu-klaster periksa --bantuan.",
+                "periksa a b|b: ini berlebih; nama yang memuat spasi diapit tanda kutip. Lihat pandu-klaster periksa"
+                        + " --bantuan.",
                 "periksa --cakupn|--cakupn: pilihan ini tidak dikenal. Mungkin maksudnya --cakupan.",
                 "uji ruls|ruls: folder ini tidak ada. Mungkin maksudnya rules.",
                 "saran -x a.json|-x: pilihan ini tidak dikenal. Lihat pandu-klaster saran --bantuan."
@@ -99,13 +110,20 @@ class CommandsTest {
             value = {
                 "|tidak ada isinya.",
                 "\ufeff|tidak ada isinya.",
-                "{\"facts\": {\"umur\": 9}|bukan JSON yang benar di baris 1 kolom 22: isinya terputus; ada kurung atau tanda kutip yang belum ditutup.",
-                "{\"facts\":\u21b5 {\"denda\": 2,6}}|bukan JSON yang benar di baris 2 kolom 14: tanda '6' tidak semestinya di situ; di JSON nama dan teks diapit tanda kutip ganda, dan pecahan ditulis dengan titik.",
-                "{\"facts\": {\"umur\": 9, \"umur\": 10}}|bukan JSON yang benar di baris 1 kolom 29: nama yang sama ditulis dua kali.",
-                "{\"facts\": {\"umur\": 010}}|bukan JSON yang benar di baris 1 kolom 21: bilangan tidak boleh diawali nol.",
-                "{\"facts\": {}} {}|bukan JSON yang benar di baris 1 kolom 15: ada yang tertulis sesudah kurung penutup terakhir.",
+                "{\"facts\": {\"umur\": 9}|bukan JSON yang benar di baris 1 kolom 22: isinya terputus; ada kurung atau"
+                        + " tanda kutip yang belum ditutup.",
+                "{\"facts\":\u21b5 {\"denda\": 2,6}}|bukan JSON yang benar di baris 2 kolom 14: tanda '6' tidak"
+                    + " semestinya di situ; di JSON nama dan teks diapit tanda kutip ganda, dan pecahan ditulis dengan"
+                    + " titik.",
+                "{\"facts\": {\"umur\": 9, \"umur\": 10}}|bukan JSON yang benar di baris 1 kolom 29: nama yang sama"
+                        + " ditulis dua kali.",
+                "{\"facts\": {\"umur\": 010}}|bukan JSON yang benar di baris 1 kolom 21: bilangan tidak boleh diawali"
+                        + " nol.",
+                "{\"facts\": {}} {}|bukan JSON yang benar di baris 1 kolom 15: ada yang tertulis sesudah kurung"
+                        + " penutup terakhir.",
                 "[]|seharusnya berisi satu objek JSON, yaitu {\"facts\": {…}}.",
-                "{\"fakta\": {}}|tidak ada \"facts\" di dalamnya; bungkus faktanya menjadi {\"facts\": {…}}, bukan {\"fakta\": {…}}.",
+                "{\"fakta\": {}}|tidak ada \"facts\" di dalamnya; bungkus faktanya menjadi {\"facts\": {…}}, bukan"
+                        + " {\"fakta\": {…}}.",
                 "{\"umur\": 9}|tidak ada \"facts\" di dalamnya; bungkus faktanya menjadi {\"facts\": {…}}.",
                 "{\"facts\": []}|isi \"facts\" seharusnya sebuah objek, yaitu {\"facts\": {…}}."
             },
@@ -169,10 +187,16 @@ class CommandsTest {
             quoteCharacter = '`',
             value = {
                 "{\"umurr\": 9}|/facts/umurr: fakta ini tidak ada di kamus. Mungkin maksudnya umur.",
-                "{\"umur\": \"9\"}|/facts/umur: '9' salah jenis; tulis bilangan bulat tanpa tanda kutip, misalnya 1250.",
-                "{\"kartuHilang\": \"ya\"}|/facts/kartuHilang: 'ya' salah jenis; tulis true atau false tanpa tanda kutip.",
-                "{\"minat\": [3]}|/facts/minat/0: '3' salah jenis; tulis daftar teks di antara kurung siku, misalnya [\"A\", \"B\"].",
-                "{\"hakPinjam\": \"PENUH\"}|/facts/hakPinjam: fakta ini disimpulkan aturan, jadi tidak dapat diberikan.",
+                "{\"umur\": 300}|/facts/umur: '300' di luar batas 0..120.",
+                "{\"denda\": -1}|/facts/denda: '-1' di luar batas sedikitnya 0.",
+                "{\"umur\": \"9\"}|/facts/umur: '9' salah jenis; tulis bilangan bulat tanpa tanda kutip, misalnya"
+                        + " 1250.",
+                "{\"kartuHilang\": \"ya\"}|/facts/kartuHilang: 'ya' salah jenis; tulis true atau false tanpa tanda"
+                        + " kutip.",
+                "{\"minat\": [3]}|/facts/minat/0: '3' salah jenis; tulis daftar teks di antara kurung siku, misalnya"
+                        + " [\"A\", \"B\"].",
+                "{\"hakPinjam\": \"PENUH\"}|/facts/hakPinjam: fakta ini disimpulkan aturan, jadi tidak dapat"
+                        + " diberikan.",
                 "{\"jenisAnggota\": \"ANK\"}|/facts/jenisAnggota: 'ANK' bukan pilihannya. Mungkin maksudnya ANAK."
             })
     void factsThatAreWrongAreTold(String facts, String sentence) {
@@ -187,7 +211,8 @@ class CommandsTest {
             value = {
                 "umur|umur: tulis FAKTA=NILAI; FAKTA= tanpa nilai berarti fakta itu belum diketahui.",
                 "umurr=|umurr: fakta ini tidak ada di kamus. Mungkin maksudnya umur.",
-                "denda=57.000|denda: '57.000' dapat dibaca dengan dua cara; tulis 57000 bila maksudnya lima puluh tujuh ribu, atau 57 bila maksudnya lima puluh tujuh.",
+                "denda=57.000|denda: '57.000' dapat dibaca dengan dua cara; tulis 57000 bila maksudnya lima puluh"
+                        + " tujuh ribu, atau 57 bila maksudnya lima puluh tujuh.",
                 "umur=12 tahun|umur: '12 tahun' memuat tulisan di samping angkanya; tulis 12 saja.",
                 "kartuHilang=mungkin|kartuHilang: 'mungkin' bukan YA atau TIDAK; tulis YA atau TIDAK.",
                 "hakPinjam=PENUH|--andaikan /hakPinjam: fakta ini disimpulkan aturan, jadi tidak dapat diberikan.",
@@ -206,6 +231,8 @@ class CommandsTest {
                 "hakPinjm=PENUH|hakPinjm=PENUH: 'hakPinjm' tidak ada di kamus. Mungkin maksudnya hakPinjam.",
                 "hakPinjam=PENU|hakPinjam=PENU: 'PENU' bukan pilihannya. Mungkin maksudnya PENUH.",
                 "umur=9|umur=9: 'umur' fakta yang diberikan, jadi tidak disimpulkan aturan.",
+                "langkahLayanan=9|langkahLayanan=9: '9' bukan pilihannya; tulis bilangan 1..3.",
+                "hakPinjam=XXXXXXXX|hakPinjam=XXXXXXXX: 'XXXXXXXX' bukan pilihannya; pakai salah satu dari ",
                 "BKU-001(Ani)|BKU-001(Ani): tidak ada yang bernama 'Ani' di antara faktanya."
             },
             quoteCharacter = '`')

@@ -72,8 +72,8 @@ class ConversationTest {
 
         assertThat(said.toString())
                 .contains(
-                        "'57.000' dapat dibaca dengan dua cara; tulis 57000 bila maksudnya lima puluh tujuh ribu, atau 57"
-                                + " bila maksudnya lima puluh tujuh.")
+                        "'57.000' dapat dibaca dengan dua cara; tulis 57000 bila maksudnya lima puluh tujuh ribu, atau"
+                                + " 57 bila maksudnya lima puluh tujuh.")
                 .contains("'57 ribu' memuat kata di samping angkanya; tulis angkanya saja, dalam ribu rupiah.")
                 .contains("  1.250,5 = seribu dua ratus lima puluh koma lima\n");
         assertThat(facts.value(
