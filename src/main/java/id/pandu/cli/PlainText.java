@@ -139,7 +139,10 @@ final class PlainText {
                 .flatMap(Stream::ofNullable)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        line(depth, "karena " + because.sentence() + value(because) + (names.isEmpty() ? "" : " [" + names + others(because.others()) + "]"));
+        line(
+                depth,
+                "karena " + because.sentence() + value(because)
+                        + (names.isEmpty() ? "" : " [" + names + others(because.others()) + "]"));
         because.parts().forEach(part -> because(depth + 1, part));
         if (because.because() != null) {
             reason(depth + 1, because.because());
