@@ -20,15 +20,12 @@ public final class RetiredRules {
     private static final int MOST_LISTED = 12;
 
     private final Map<String, RetiredRule> retired = new LinkedHashMap<>();
-    private final Problems problems;
 
-    private RetiredRules(Problems problems) {
-        this.problems = problems;
-    }
+    private RetiredRules() {}
 
     /** @param rules places of all rules in the files by id, also of those that could not be read */
     static List<RetiredRule> read(List<Csv> tables, Map<String, Place> rules, Problems problems) {
-        RetiredRules read = new RetiredRules(problems);
+        RetiredRules read = new RetiredRules();
         for (Csv csv : tables) {
             if (csv.hasColumns(List.of("id", "sejak", "alasan", "pengganti"), problems)) {
                 csv.rows().forEach(row -> problems.attempt(row.place(), () -> read.read(row)));

@@ -2,7 +2,6 @@ package id.pandu.rulebook;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -22,7 +21,7 @@ final class YamlBounds {
 
     private static final int DEEPEST = 20;
 
-    private final Map<Node, Long> sizes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Long> sizes = new IdentityHashMap<>();
 
     private YamlBounds() {}
 
