@@ -158,12 +158,12 @@ final class Meaning {
         if (values.size() != 1) {
             throw new Mistake("NILAI", slot.fact().name(), "di sini hanya boleh satu nilai", "tulis satu nilai saja");
         }
-        return new Condition.Compare(slot, operator, ValueReader.read(slot.fact(), values.get(0)));
+        return new Condition.Compare(slot, operator, value(slot, values.get(0)));
     }
 
     private static Condition oneOf(Slot slot, List<String> values) {
         return Condition.any(values.stream()
-                .map(v -> (Condition) new Condition.Compare(slot, Operator.EQ, ValueReader.read(slot.fact(), v)))
+                .map(v -> (Condition) new Condition.Compare(slot, Operator.EQ, value(slot, v)))
                 .toList());
     }
 
@@ -178,7 +178,7 @@ final class Meaning {
             }
         }
         List<Condition> parts = values(next()).stream()
-                .map(v -> (Condition) new Condition.Contains(slot, ValueReader.entry(slot.fact(), v)))
+                .map(v -> (Condition) new Condition.Contains(slot, literal(slot, ValueReader.entry(slot.fact(), v))))
                 .toList();
         if (wanted > parts.size()) {
             throw new Mistake(
@@ -206,13 +206,17 @@ final class Meaning {
         return Long.parseLong(text);
     }
 
-    private List<String> values(String lexeme) {
-        List<String> values = unchecked(lexeme);
-        values.forEach(value -> Mistake.require(Identifier.LITERAL, value, "NILAI", "nilai"));
-        return values;
+    private static Object value(Slot slot, String text) {
+        Object value = ValueReader.read(slot.fact(), text);
+        return value instanceof String plain ? literal(slot, plain) : value;
     }
 
-    private List<String> unchecked(String lexeme) {
+    /** A text that rules compare with stands in what is generated from them. */
+    private static String literal(Slot slot, String text) {
+        return Mistake.require(Identifier.LITERAL, text, "NILAI", slot.fact().name());
+    }
+
+    private List<String> values(String lexeme) {
         if (lexeme.startsWith("{")) {
             Tokens.Token filled = holes.get(lexeme.substring(1, lexeme.length() - 1));
             if (filled == null) {

@@ -21,7 +21,7 @@ public final class Words {
     private static final int LONGEST = 300;
 
     /** How many candidates are compared letter by letter: those which have most letters in common. */
-    private static final int MOST_COMPARED = 30;
+    private static final int MOST_COMPARED = 100;
 
     /** Letters are counted by their last six bits, which tells nearly all of them apart. */
     private static final int LETTERS = 64;
