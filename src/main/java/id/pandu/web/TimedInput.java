@@ -39,11 +39,11 @@ final class TimedInput extends ServletInputStream {
                 throw tooSlow();
             }
             return count;
-        } catch (SocketTimeoutException e) {
-            connection.answerNevertheless();
-            throw tooSlow();
         } catch (IOException e) {
             connection.answerNevertheless();
+            if (e.getCause() instanceof SocketTimeoutException) {
+                throw tooSlow();
+            }
             broken = true;
             throw new ProblemException(
                     ProblemType.BROKEN_BODY, "The body ends early or is not transferred as its headers say");
