@@ -21,7 +21,7 @@ class ReadmeTest {
         String code = Files.readString(EXAMPLE);
         String body = code.substring(code.indexOf("        Release.Preparation"), code.lastIndexOf("    }\n}"));
 
-        assertThat(Files.readString(README)).contains("```java\n" + body.stripIndent() + "```\n");
+        assertThat(Files.readString(README)).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```\n");
     }
 
     @Test
@@ -36,7 +36,7 @@ class ReadmeTest {
         }
 
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("INI-001 ")
+                .contains("INI-030 ")
                 .doesNotContain("null");
     }
 }
