@@ -366,7 +366,7 @@ abstract class EngineProperties {
             boolean explained = because.because() != null;
             for (Reason.UsedFact used : because.facts()) {
                 Slot slot = slot(used);
-                assertThat(values(slot, used.of()))
+                assertThat(values(slot, used.index()))
                         .as(rule + ": " + because.sentence() + ": " + used.fact())
                         .contains(Optional.ofNullable(used.value()));
                 if (used.value() != null && slot.fact().concluded()) {
@@ -388,23 +388,20 @@ abstract class EngineProperties {
         private Slot slot(Reason.UsedFact used) {
             return rulebook.vocabulary().slots().stream()
                     .filter(slot -> slot.id().equals(used.fact()) && slot.ofCase() == (used.of() == null))
-                    .filter(slot -> slot.ofCase() || !values(slot, used.of()).isEmpty())
+                    .filter(slot -> slot.ofCase() || !values(slot, used.index()).isEmpty())
                     .findFirst()
                     .orElseThrow();
         }
 
-        private Set<Optional<Object>> values(Slot slot, @Nullable String of) {
+        private Set<Optional<Object>> values(Slot slot, @Nullable Integer of) {
             Facts facts = evaluation.facts();
             if (of == null) {
                 return Set.of(Optional.ofNullable(facts.value(slot, null)));
             }
             List<Item> objects = facts.objects(slot.scope());
-            return objects == null
+            return objects == null || of >= objects.size()
                     ? Set.of()
-                    : objects.stream()
-                            .filter(item -> facts.nameOf(item).equals(of))
-                            .map(item -> Optional.ofNullable(facts.value(slot, item)))
-                            .collect(Collectors.toSet());
+                    : Set.of(Optional.ofNullable(facts.value(slot, objects.get(of))));
         }
     }
 }

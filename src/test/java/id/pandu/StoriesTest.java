@@ -148,14 +148,15 @@ class StoriesTest {
                 .filter(r -> r.of().equals(wanted.get("of")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no ranking of " + wanted.get("of")));
-        List<String> order = view.entries().stream().map(Answer.Entry::name).toList();
+        List<String> order =
+                view.entries().stream().map(entry -> entry.name().name()).toList();
         List<String> expectedOrder = list(wanted.get("order"));
         if (!order.stream().filter(expectedOrder::contains).toList().equals(expectedOrder)) {
             failures.add("ranked " + order + ", expected " + expectedOrder);
         }
         map(wanted.get("classes"))
                 .forEach((name, value) -> view.entries().stream()
-                        .filter(e -> e.name().equals(name) && !Objects.equals(e.classification(), value))
+                        .filter(e -> e.name().name().equals(name) && !Objects.equals(e.classification(), value))
                         .forEach(e -> failures.add(name + " is " + e.classification() + ", expected " + value)));
     }
 

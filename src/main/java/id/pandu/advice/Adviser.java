@@ -59,7 +59,8 @@ public final class Adviser {
                 new Cards(evaluation, explainer, people, faces).list(),
                 people.meetings(),
                 new Rankings(evaluation, explainer).list(),
-                questions.find(evaluation));
+                questions.find(evaluation),
+                Notes.of(evaluation.given()));
     }
 
     private Map<String, Object> position(Facts facts) {
@@ -93,7 +94,7 @@ public final class Adviser {
                         slot.fact().label(),
                         value,
                         slot.fact().findMeaning(value).orElse(null),
-                        object == null ? null : facts.nameOf(object),
+                        Subject.of(facts, slot, i),
                         slot.fact().output(),
                         explainer.explainValue(slot, i)));
             }

@@ -1,6 +1,7 @@
 package id.pandu.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param factsHash hash of the facts given, as {@code sha256:…}
  * @param position where the case stands, as far as the rules conclude it
+ * @param notes what was noticed about the facts themselves, whatever the rules
  */
 public record Answer(
         RulebookRef rulebook,
@@ -19,7 +21,16 @@ public record Answer(
         List<Card> advice,
         List<Meeting> invitations,
         List<RankingView> rankings,
-        List<Question> questions) {
+        List<Question> questions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {
+
+    /**
+     * Something odd about the facts that stops nothing.
+     *
+     * @param code {@code same-name}, {@code unnamed} or {@code other-count}
+     * @param of id of the entity, {@code indexes} the objects it is about
+     */
+    public record Note(String code, String of, List<Integer> indexes, String text) {}
 
     /** The rulebook that answered: hash of its content, and the number of its rules in force. */
     public record RulebookRef(String version, int rules) {}
@@ -35,9 +46,17 @@ public record Answer(
             String label,
             Object value,
             @Nullable String meaning,
-            @Nullable String of,
+            @Nullable Subject of,
             String output,
-            Reason because) {}
+            Reason because) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public @Nullable Integer index() {
+            return Subject.indexOf(of);
+        }
+    }
 
     /**
      * One piece of advice.
@@ -60,7 +79,7 @@ public record Answer(
             String detail,
             String topic,
             String topicName,
-            @Nullable String of,
+            @Nullable Subject of,
             boolean main,
             boolean further,
             List<String> responsible,
@@ -72,7 +91,15 @@ public record Answer(
             String note,
             List<Citation> sources,
             @Nullable Reason because,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> conflicting) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> conflicting) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public @Nullable Integer index() {
+            return Subject.indexOf(of);
+        }
+    }
 
     /** Somebody with a part in a matter. */
     public record Person(String part, String who, String name, List<Citation> sources, Reason because) {}
@@ -153,16 +180,15 @@ public record Answer(
      *     nothing limits that
      */
     public record Entry(
-            String name,
+            Subject name,
             int rank,
 
-            @com.fasterxml.jackson.annotation.JsonProperty("class") @Nullable
-            String classification,
+            @JsonProperty("class") @Nullable String classification,
 
             @Nullable String meaning,
             List<KeyValue> keys,
             List<String> unknown,
-            List<String> beats,
+            List<Subject> beats,
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int beatsMore,
 
@@ -172,7 +198,20 @@ public record Answer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String share,
 
-            @Nullable Reason because) {}
+            @Nullable Reason because) {
+
+        /** Place of the object in the list given, from 0. */
+        @JsonProperty("index")
+        public int index() {
+            return name.index();
+        }
+
+        /** Places of the objects it beats. */
+        @JsonProperty("beatsIndexes")
+        public List<Integer> beatsIndexes() {
+            return beats.stream().map(Subject::index).toList();
+        }
+    }
 
     /** What one object has of one key: a number, or how many sentences hold. */
     public record KeyValue(String key, @Nullable Object value, List<String> holds) {}
@@ -190,7 +229,7 @@ public record Answer(
             String question,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String of,
+            Subject of,
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int others,
 
@@ -199,7 +238,15 @@ public record Answer(
             int rank,
             List<Citation> sources,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prospect> leadsTo) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prospect> leadsTo) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public @Nullable Integer index() {
+            return Subject.indexOf(of);
+        }
+    }
 
     /**
      * What one answer to a question would lead to, all else being as it is.

@@ -91,7 +91,7 @@ final class Cards {
                 "Tidak satu pun dari simpulan itu dipakai. Aturan yang berbeda pendapat: " + rules + ".",
                 "",
                 "",
-                null,
+                Subject.of(evaluation.facts(), conflict.slot(), conflict.object()),
                 false,
                 false,
                 List.of(),

@@ -50,10 +50,9 @@ public record Evaluation(
                 && rule.reads().stream().anyMatch(disputed::contains);
     }
 
-    /** Whether a rule fired for the object of that name; true also if no name is wanted or the rule is about the case. */
-    public boolean isAbout(Firing firing, @Nullable String name) {
-        Item item = object(firing.rule(), firing.object());
-        return name == null || item == null || facts.nameOf(item).equals(name);
+    /** Whether a rule fired for that object; true also if none is wanted or the rule is about the case. */
+    public static boolean isAbout(Firing firing, @Nullable Subject subject) {
+        return subject == null || firing.object() < 0 || firing.object() == subject.index();
     }
 
     /** The object at the given place; null for -1. */

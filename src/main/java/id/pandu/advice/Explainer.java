@@ -104,7 +104,7 @@ public final class Explainer {
                 rule.title(),
                 rule.place().file(),
                 rule.place().line(),
-                object == null ? null : facts.nameOf(object),
+                object == null ? null : Subject.of(facts, rule.scope(), firing.object()),
                 List.of(conditions),
                 rule.sources(),
                 rule.authorChoice(),
@@ -143,7 +143,7 @@ public final class Explainer {
         int i = 0;
         for (Slot slot : sentence.slots()) {
             Reason reason = reasonFor(slot, object, place);
-            used[i++] = used(slot, object, why == null ? null : reason);
+            used[i++] = used(slot, object, place, why == null ? null : reason);
             why = why == null ? reason : why;
         }
         return new Because(sentence.text(), List.of(used), List.of(), 0, why);
@@ -153,9 +153,9 @@ public final class Explainer {
         return slot.fact().concluded() && facts.value(slot, object) != null ? explainValue(slot, place) : null;
     }
 
-    private UsedFact used(Slot slot, @Nullable Item object, @Nullable Reason because) {
-        String name = slot.ofCase() || object == null ? null : facts.nameOf(object);
-        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), name, because);
+    private UsedFact used(Slot slot, @Nullable Item object, int place, @Nullable Reason because) {
+        Subject subject = object == null ? null : Subject.of(facts, slot, place);
+        return new UsedFact(slot.id(), slot.fact().label(), facts.value(slot, object), subject, because);
     }
 
     /** Places of objects: that some fulfil a condition rests on these, that none or all do rests on every one. */
@@ -178,7 +178,7 @@ public final class Explainer {
         for (int place : places) {
             Item item = objectsOf(entity).get(place);
             for (Slot slot : sentence.slots()) {
-                used.add(used(slot, item, reasonFor(slot, item, place)));
+                used.add(used(slot, item, place, reasonFor(slot, item, place)));
             }
         }
         return List.copyOf(used);

@@ -5,6 +5,7 @@ import id.pandu.rulebook.Sentence;
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.NaturalOrder;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
@@ -66,18 +67,25 @@ final class Rankings {
                         groups(objects, ranks, scores),
                         facts,
                         evaluation.rulebook().sources());
+        List<Subject> subjects = IntStream.range(0, objects.size())
+                .mapToObj(place -> Subject.of(facts, ranking.entity(), place))
+                .toList();
         List<Answer.Entry> entries = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             int place = i;
-            int[] beaten = IntStream.range(0, objects.size())
-                    .filter(other -> ranking.method() == Ranking.Method.DOMINANCE && comparisons.beats(place, other))
-                    .toArray();
+            List<Subject> beaten = ranking.method() == Ranking.Method.DOMINANCE
+                    ? subjects.stream()
+                            .filter(other -> comparisons.beats(place, other.index()))
+                            .toList()
+                    : List.of();
             String share = allotments == null ? null : allotments.share(objects.get(i));
-            entries.add(entry(ranking, objects, i, ranks[i], beaten, scores[i], share));
+            entries.add(entry(ranking, objects, subjects.get(i), ranks[i], beaten, scores[i], share));
         }
+        NaturalOrder natural = new NaturalOrder();
         entries.sort(Comparator.comparingInt(Answer.Entry::rank)
                 .thenComparingDouble(entry -> entry.score() == null ? 0 : -entry.score())
-                .thenComparing(Answer.Entry::name));
+                .thenComparing(entry -> entry.name().name(), natural)
+                .thenComparingInt(Answer.Entry::index));
         return new Answer.RankingView(
                 ranking.entity(),
                 facts.vocabulary().findEntity(ranking.entity()).orElseThrow().label(),
@@ -135,12 +143,12 @@ final class Rankings {
     private Answer.Entry entry(
             Ranking ranking,
             List<Item> objects,
-            int place,
+            Subject subject,
             int rank,
-            int[] beaten,
+            List<Subject> beaten,
             @Nullable Double score,
             @Nullable String share) {
-        Item object = objects.get(place);
+        Item object = objects.get(subject.index());
         List<Answer.KeyValue> keys = new ArrayList<>();
         Set<String> unknown = new LinkedHashSet<>();
         for (Ranking.Key key : ranking.keys()) {
@@ -162,9 +170,10 @@ final class Rankings {
                 .findSlot(ranking.classFact())
                 .orElse(null);
         Object classification = classSlot == null ? null : object.value(classSlot);
-        Reason because = classSlot == null || classification == null ? null : explainer.explainValue(classSlot, place);
+        Reason because =
+                classSlot == null || classification == null ? null : explainer.explainValue(classSlot, subject.index());
         return new Answer.Entry(
-                facts.nameOf(object),
+                subject,
                 rank,
                 classification == null ? null : classification.toString(),
                 classSlot == null || classification == null
@@ -172,11 +181,8 @@ final class Rankings {
                         : classSlot.fact().findMeaning(classification).orElse(null),
                 keys,
                 List.copyOf(unknown),
-                IntStream.of(beaten)
-                        .limit(MOST_BEATEN)
-                        .mapToObj(other -> facts.nameOf(objects.get(other)))
-                        .toList(),
-                Math.max(0, beaten.length - MOST_BEATEN),
+                beaten.stream().limit(MOST_BEATEN).toList(),
+                Math.max(0, beaten.size() - MOST_BEATEN),
                 score,
                 share,
                 because);

@@ -1,6 +1,7 @@
 package id.pandu.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Reason(
         String title,
         String file,
         int line,
-        @Nullable String of,
+        @Nullable Subject of,
         List<Because> conditions,
         List<String> clauses,
         String authorChoice,
@@ -67,10 +68,17 @@ public record Reason(
             @Nullable Object value,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String of,
+            Subject of,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Reason because) {
+
+        /** Place of the object in the list given, from 0; null for a fact of the case. */
+        @JsonProperty("index")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public @Nullable Integer index() {
+            return Subject.indexOf(of);
+        }
 
         private UsedFact upTo(int depth) {
             return new UsedFact(fact, label, value, of, below(because, depth));
@@ -81,6 +89,12 @@ public record Reason(
         conditions = List.copyOf(conditions);
         clauses = List.copyOf(clauses);
         overrides = List.copyOf(overrides);
+    }
+
+    /** Place of the object in the list given, from 0; null if the rule speaks of the case. */
+    @JsonProperty("index")
+    public @Nullable Integer index() {
+        return Subject.indexOf(of);
     }
 
     /** The same without the reasons that lie deeper; depth 1 is the rule itself only. */

@@ -33,25 +33,22 @@ final class Aim {
         boolean gives = goal instanceof Goal.Concluded wanted
                 ? instance.rule().conclusions().stream().anyMatch(c -> c.slot().equals(wanted.slot()))
                 : instance.rule().id().equals(goal.rule());
-        if (!gives || goal.of() == null || instance.object() < 0) {
-            return gives;
-        }
+        return gives && (goal.of() == null || instance.object() < 0 || goal.of().index() == inWhole(instance));
+    }
+
+    private int inWhole(Instance instance) {
         Slot any = rules.rulebook
                 .vocabulary()
                 .getScope(instance.rule().scope())
                 .slots()
                 .get(0);
-        return goal.of().equals(nameOf(Cell.of(any, instance.object())));
-    }
-
-    private @Nullable String nameOf(Cell cell) {
-        return sample.inWhole(cell).nameOfObject(sample.whole());
+        return sample.inWhole(Cell.of(any, instance.object())).object();
     }
 
     private boolean isMeant(Cell cell, Goal.Concluded wanted) {
         boolean named = wanted.of() == null
                 || cell.object() < 0
-                || (sample.whole().objects(cell.entity()) != null && wanted.of().equals(nameOf(cell)));
+                || wanted.of().index() == sample.inWhole(cell).object();
         return named && wanted.slot().equals(cell.slot());
     }
 

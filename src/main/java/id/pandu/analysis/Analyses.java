@@ -65,7 +65,7 @@ public final class Analyses {
     /**
      * The next question of an interview; empty when nothing more could change the advice.
      *
-     * @param unanswered ids of facts that were asked in vain
+     * @param unanswered facts that were asked in vain: of any object, or of one only; see {@link id.pandu.vocabulary.Reference}
      */
     public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
         return interview.next(facts, unanswered);

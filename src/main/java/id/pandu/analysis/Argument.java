@@ -1,6 +1,7 @@
 package id.pandu.analysis;
 
 import id.pandu.advice.Reason;
+import id.pandu.vocabulary.Legible;
 import id.pandu.vocabulary.Values;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,6 +72,6 @@ public final class Argument {
     }
 
     private void line(int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append('\n');
+        text.append("  ".repeat(depth)).append(Legible.line(line)).append('\n');
     }
 }

@@ -4,18 +4,21 @@ import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
+import id.pandu.advice.Firing;
 import id.pandu.rulebook.Case;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Runs one case and says, in Bahasa Indonesia, where the rules do not do what it expects. */
 public final class CaseRun {
@@ -64,9 +67,20 @@ public final class CaseRun {
     }
 
     private void expect(String reference, Truth wanted, String message) {
-        String id = reference.replaceAll("\\(.*\\)$", "");
-        String object = reference.equals(id) ? null : reference.substring(id.length() + 1, reference.length() - 1);
-        Truth found = truth(evaluation.rulebook().findRule(id).orElseThrow(), object);
+        Reference about = Reference.of(reference);
+        Rule rule = evaluation.rulebook().findRule(about.id()).orElseThrow();
+        String object = about.object();
+        List<Integer> meant = object == null || !rule.perObject()
+                ? List.of()
+                : evaluation.facts().names(rule.scope()).find(object);
+        if (meant.size() > 1) {
+            failures.add("aturan " + reference + ": nama itu dipunyai lebih dari satu; tulis "
+                    + meant.stream()
+                            .map(place -> new Reference(about.id(), "#" + (place + 1)).toString())
+                            .collect(Collectors.joining(" atau ")));
+            return;
+        }
+        Truth found = truth(rule, object == null ? place -> true : meant::contains);
         if (found != wanted) {
             failures.add("aturan " + reference + " " + message + ", ternyata " + word(found));
         }
@@ -81,11 +95,11 @@ public final class CaseRun {
     }
 
     /** Whether the rule holds for the object named or, if none is named, for any; a rule that gives way does not. */
-    private Truth truth(Rule rule, @Nullable String object) {
-        boolean fired =
-                evaluation.firings().stream().anyMatch(f -> f.rule().equals(rule) && evaluation.isAbout(f, object));
-        boolean defeated = evaluation.defeated().keySet().stream()
-                .anyMatch(f -> f.rule().equals(rule) && evaluation.isAbout(f, object));
+    private Truth truth(Rule rule, Predicate<Integer> meant) {
+        Predicate<Firing> wanted =
+                firing -> firing.rule().equals(rule) && (firing.object() < 0 || meant.test(firing.object()));
+        boolean fired = evaluation.firings().stream().anyMatch(wanted);
+        boolean defeated = evaluation.defeated().keySet().stream().anyMatch(wanted);
         if (fired) {
             return Truth.TRUE;
         }
@@ -100,9 +114,9 @@ public final class CaseRun {
         if (objects == null) {
             return Truth.UNKNOWN;
         }
-        return objects.stream()
-                .filter(item -> object == null || facts.nameOf(item).equals(object))
-                .map(item -> rule.condition().evaluate(facts, item))
+        return IntStream.range(0, objects.size())
+                .filter(meant::test)
+                .mapToObj(place -> rule.condition().evaluate(facts, objects.get(place)))
                 .max(java.util.Comparator.naturalOrder())
                 .orElse(Truth.FALSE);
     }

@@ -1,5 +1,6 @@
 package id.pandu.analysis;
 
+import id.pandu.advice.Subject;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
@@ -72,11 +73,10 @@ record Cell(String entity, @Nullable Slot slot, int object) {
         return facts.withObjects(entity, items.subList(0, wanted));
     }
 
-    /** Name of the object the fact is of; null for the case. */
+    /** The object the fact is of; null for the case. */
     @Nullable
-    String nameOfObject(Facts facts) {
-        List<Item> objects = object < 0 ? null : facts.objects(entity);
-        return objects == null ? null : facts.nameOf(objects.get(object));
+    Subject subject(Facts facts) {
+        return object < 0 || facts.objects(entity) == null ? null : Subject.of(facts, entity, object);
     }
 
     /** What the dictionary calls it. */

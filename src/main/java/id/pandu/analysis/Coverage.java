@@ -5,6 +5,7 @@ import id.pandu.rulebook.Clause;
 import id.pandu.rulebook.Fate;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
+import id.pandu.vocabulary.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public record Coverage(List<Entry> clauses) {
         for (Case example : rulebook.cases()) {
             example.fires()
                     .forEach(reference -> cases.computeIfAbsent(
-                                    reference.replaceAll("\\(.*\\)$", ""), r -> new ArrayList<>())
+                                    Reference.of(reference).id(), r -> new ArrayList<>())
                             .add(example.name()));
         }
         List<Entry> entries = new ArrayList<>();

@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Conflict;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Firing;
+import id.pandu.advice.Subject;
 import id.pandu.analysis.WhyNot.Attempt;
 import id.pandu.analysis.WhyNot.Outcome;
 import id.pandu.analysis.WhyNot.Tested;
@@ -67,28 +68,30 @@ public final class Doubts {
     /**
      * Why a rule, or its advice, does not hold.
      *
-     * @param object name of the object; null for the case, or for any object
+     * @param object null for the case, or for any object
      * @throws IllegalArgumentException if there is no such rule
      */
-    public WhyNot ofRule(String id, @Nullable String object) {
+    public WhyNot ofRule(String id, @Nullable Subject object) {
         Rule rule = evaluation
                 .rulebook()
                 .findRule(id)
                 .orElseThrow(() -> new IllegalArgumentException("No rule '" + id + "'"));
-        Predicate<Integer> wanted = place -> object == null
-                || object.equals(facts.nameOf(objectsOf(rule.scope()).get(place)));
-        return whyNot(rule.id() + (object == null ? "" : " (" + object + ")"), attempts(rule, wanted, depth, null));
+        return whyNot(
+                new Goal.Given(id, object).toString(), attempts(rule, place -> isMeant(object, place), depth, null));
     }
 
     /**
      * Why a fact does not have a value.
      *
-     * @param object name of the object; null for a fact of the case, or for any object
+     * @param object null for a fact of the case, or for any object
      */
-    public WhyNot ofConclusion(Slot slot, Object value, @Nullable String object) {
-        String goal = slot.id() + " = " + Values.text(value) + (object == null ? "" : " (" + object + ")");
-        return ofConclusion(
-                goal, slot, value::equals, place -> object == null || object.equals(nameOf(slot, place)), depth);
+    public WhyNot ofConclusion(Slot slot, Object value, @Nullable Subject object) {
+        String goal = new Goal.Concluded(slot, value, object).toString();
+        return ofConclusion(goal, slot, value::equals, place -> isMeant(object, place), depth);
+    }
+
+    private static boolean isMeant(@Nullable Subject object, int place) {
+        return object == null || object.index() == place;
     }
 
     private WhyNot ofConclusion(String goal, Slot slot, Predicate<Object> wanted, Predicate<Integer> object, int left) {
@@ -105,11 +108,6 @@ public final class Doubts {
     private static WhyNot whyNot(String goal, List<Attempt> attempts) {
         List<Attempt> nearest = attempts.stream().sorted(NEAREST).toList();
         return new WhyNot(goal, nearest.stream().anyMatch(a -> a.outcome() == Outcome.HOLDS), nearest);
-    }
-
-    private @Nullable String nameOf(Slot slot, int place) {
-        List<Item> objects = slot.ofCase() ? null : facts.objects(slot.scope());
-        return objects == null ? null : facts.nameOf(objects.get(place));
     }
 
     /** @param concluded the fact it was to conclude; null if the rule itself was asked for */
@@ -166,7 +164,7 @@ public final class Doubts {
                 rule.title(),
                 rule.place().file(),
                 rule.place().line(),
-                object == null ? null : facts.nameOf(object),
+                object == null ? null : Subject.of(facts, rule.scope(), standing.place()),
                 standing.outcome(),
                 standing.failing(),
                 standing.unknown(),
@@ -225,9 +223,12 @@ public final class Doubts {
         List<Tested> parts = sentence.parts().stream()
                 .map(part -> tested(part, place, object, left))
                 .toList();
-        List<Need> needs = parts.isEmpty() ? Need.of(condition, facts, object) : List.of();
+        List<Need> needs = parts.isEmpty()
+                ? Need.of(condition, facts, object == null ? Slot.CASE : object.scope(), object == null ? -1 : place)
+                : List.of();
         WhyNot because = truth == Truth.TRUE || !parts.isEmpty() ? null : because(condition, place, object, left);
-        return new Tested(sentence.text(), truth, object == null ? null : facts.nameOf(object), needs, parts, because);
+        Subject subject = object == null ? null : Subject.of(facts, object.scope(), place);
+        return new Tested(sentence.text(), truth, subject, needs, parts, because);
     }
 
     /** What a group says of each object, those first that fulfil most of it. */
@@ -243,8 +244,8 @@ public final class Doubts {
                     List<Tested> parts = sentence.parts().stream()
                             .map(part -> tested(part, i, item, left))
                             .toList();
-                    String name = facts.nameOf(item);
-                    return new Tested(name, ofAll(sentence, item), name, List.of(), parts, null);
+                    Subject subject = Subject.of(facts, entity, i);
+                    return new Tested(subject.text(), ofAll(sentence, item), subject, List.of(), parts, null);
                 })
                 .toList();
     }

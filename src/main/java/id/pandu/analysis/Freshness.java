@@ -1,13 +1,18 @@
 package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Subject;
+import id.pandu.vocabulary.Legible;
+import id.pandu.vocabulary.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an answer given earlier still holds.
@@ -49,26 +54,59 @@ public record Freshness(
             if (answer.get("factsHash") == null || version == null) {
                 return Optional.empty();
             }
-            List<String> advice = new ArrayList<>();
+            List<Held> advice = new ArrayList<>();
             if (answer.get("advice") instanceof List<?> cards) {
-                cards.forEach(card -> advice.add(card instanceof Map<?, ?> c ? idOf(c, "id") : String.valueOf(card)));
+                cards.forEach(card -> advice.add(
+                        card instanceof Map<?, ?> c
+                                ? Held.of(c, "id")
+                                : new Held(String.valueOf(card), null, null, "")));
             }
-            Map<String, Object> conclusions = new LinkedHashMap<>();
+            List<Held> conclusions = new ArrayList<>();
             if (answer.get("conclusions") instanceof Map<?, ?> values) {
-                values.forEach((fact, value) -> conclusions.put(String.valueOf(fact), String.valueOf(value)));
+                values.forEach((fact, value) ->
+                        conclusions.add(new Held(String.valueOf(fact), null, null, String.valueOf(value))));
             } else if (answer.get("conclusions") instanceof List<?> list) {
-                list.forEach(entry -> {
-                    if (entry instanceof Map<?, ?> c) {
-                        conclusions.put(idOf(c, "fact"), String.valueOf(c.get("value")));
-                    }
-                });
+                list.stream()
+                        .filter(Map.class::isInstance)
+                        .forEach(entry -> conclusions.add(Held.of((Map<?, ?>) entry, "fact")));
             }
-            return Optional.of(
-                    new Kept(String.valueOf(answer.get("factsHash")), String.valueOf(version), advice, conclusions));
+            return Optional.of(new Kept(
+                    String.valueOf(answer.get("factsHash")),
+                    String.valueOf(version),
+                    List.copyOf(Held.byText(advice).keySet()),
+                    Held.byText(conclusions)));
+        }
+    }
+
+    /** A rule whose advice was given or a fact that was concluded, of which object, and with which value. */
+    private record Held(
+            String id, @Nullable String of, @Nullable Object index, Object value) {
+
+        static Held of(Map<?, ?> entry, String id) {
+            Object of = entry.get("of");
+            return new Held(
+                    String.valueOf(entry.get(id)),
+                    of == null ? null : of.toString(),
+                    entry.get("index"),
+                    String.valueOf(entry.get("value")));
         }
 
-        private static String idOf(Map<?, ?> entry, String id) {
-            return entry.get(id) + (entry.get("of") == null ? "" : "(" + entry.get("of") + ")");
+        static Held of(String id, @Nullable Subject of, Object value) {
+            return new Held(id, of == null ? null : of.name(), of == null ? null : (Integer) of.index(), value);
+        }
+
+        /** The values by what they are of; objects of one name are told apart by their number in the list. */
+        static Map<String, Object> byText(List<Held> all) {
+            Map<List<Object>, Integer> alike = new HashMap<>();
+            all.forEach(one -> alike.merge(List.of(one.id, String.valueOf(one.of)), 1, Integer::sum));
+            Map<String, Object> found = new LinkedHashMap<>();
+            for (Held one : all) {
+                boolean alone = alike.getOrDefault(List.of(one.id, String.valueOf(one.of)), 1) == 1;
+                String number = alone || !(one.index instanceof Integer index) ? "" : " #" + (index + 1);
+                String object = one.of == null ? null : Legible.name(one.of) + number;
+                found.put(new Reference(one.id, object).toString(), one.value);
+            }
+            return found;
         }
     }
 
@@ -89,19 +127,16 @@ public record Freshness(
     }
 
     private static List<String> adviceOf(Answer answer) {
-        return answer.advice().stream()
-                .map(card -> card.id() + named(card.of()))
+        List<Held> held = answer.advice().stream()
+                .map(card -> Held.of(card.id(), card.of(), ""))
                 .toList();
+        return List.copyOf(Held.byText(held).keySet());
     }
 
     private static Map<String, Object> conclusionsOf(Answer answer) {
-        Map<String, Object> found = new LinkedHashMap<>();
-        answer.conclusions().forEach(c -> found.put(c.fact() + named(c.of()), c.value()));
-        return found;
-    }
-
-    private static String named(@org.jspecify.annotations.Nullable String object) {
-        return object == null ? "" : "(" + object + ")";
+        return Held.byText(answer.conclusions().stream()
+                .map(conclusion -> Held.of(conclusion.fact(), conclusion.of(), conclusion.value()))
+                .toList());
     }
 
     private static List<String> without(List<String> some, List<String> others) {

@@ -1,5 +1,6 @@
 package id.pandu.analysis;
 
+import id.pandu.advice.Subject;
 import id.pandu.rulebook.FactsReader.FactError;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
@@ -19,16 +20,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a goal from plain maps: {@code {"fact": …, "value": …}}, {@code {"rule": …}} or {@code {"advice": …}}, each with
- * {@code "of"} for the name of an object; {@code {"absent": …}} for advice that is not to be given.
+ * {@code "of"} for the name of an object or {@code "index"} for its place in the list; {@code {"absent": …}} for advice that is not to be given.
  */
 public final class GoalReader {
 
     private static final List<String> RULE_MEMBERS = List.of("rule", "advice", "absent");
-    private static final Set<String> MEMBERS = Set.of("fact", "value", "rule", "advice", "absent", "of");
+    private static final Set<String> MEMBERS = Set.of("fact", "value", "rule", "advice", "absent", "of", "index");
 
     /** @param goal empty if there are errors */
     public record Result(Optional<Goal> goal, List<FactError> errors) {}
@@ -85,7 +88,7 @@ public final class GoalReader {
                     rulebook.rules().stream().map(Rule::id).toList());
             return null;
         }
-        String of = objectName(given, rule.scope());
+        Subject of = object(given, rule.scope());
         return member.equals("absent") ? new Goal.Absent(rule.id(), of) : new Goal.Given(rule.id(), of);
     }
 
@@ -122,7 +125,7 @@ public final class GoalReader {
                     values.keySet());
             return null;
         }
-        return new Goal.Concluded(slot, value, objectName(given, slot.scope()));
+        return new Goal.Concluded(slot, value, object(given, slot.scope()));
     }
 
     /** The values the rules conclude and the options of the fact, by what they look like. */
@@ -139,21 +142,59 @@ public final class GoalReader {
         return values;
     }
 
-    private @Nullable String objectName(Map<?, ?> given, String scope) {
+    /** The object named by its index, by a name that only it has, or by both; null if none is named. */
+    private @Nullable Subject object(Map<?, ?> given, String scope) {
         Object name = given.get("of");
-        if (name == null) {
+        Object index = given.get("index");
+        if (name == null && index == null) {
             return null;
         }
         List<Item> objects = scope.equals(Slot.CASE) ? null : facts.objects(scope);
-        List<String> names = objects == null
-                ? List.of()
-                : objects.stream().map(facts::nameOf).toList();
-        if (!names.contains(name.toString())) {
-            String kind =
-                    rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
-            error("/of", "unknown-object", "There is no " + kind + " '" + name + "' among the facts", name, names);
+        List<Subject> all = IntStream.range(0, objects == null ? 0 : objects.size())
+                .mapToObj(place -> Subject.of(facts, scope, place))
+                .toList();
+        List<Integer> meant =
+                name == null || all.isEmpty() ? List.of() : facts.names(scope).find(name.toString());
+        if (name != null && meant.isEmpty()) {
+            unknown("/of", name, scope, all);
+            return null;
         }
-        return name.toString();
+        if (index != null) {
+            Subject chosen = all.stream()
+                    .filter(one -> index.equals(one.index()) && (name == null || meant.contains(one.index())))
+                    .findFirst()
+                    .orElse(null);
+            if (chosen == null) {
+                unknown("/index", index, scope, all);
+            }
+            return chosen;
+        }
+        List<Subject> found = meant.stream().map(all::get).toList();
+        if (found.size() > 1) {
+            errors.add(new FactError(
+                    pointer + "/of",
+                    "ambiguous-object",
+                    "Several objects are named '" + name + "'; say which by \"index\": "
+                            + found.stream()
+                                    .map(one -> String.valueOf(one.index()))
+                                    .collect(Collectors.joining(" or ")),
+                    name,
+                    found.stream().map(Subject::text).toList()));
+        }
+        return found.get(0);
+    }
+
+    private void unknown(String place, Object value, String scope, List<Subject> all) {
+        String kind = rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
+        String message = place.equals("/index")
+                ? "There is no " + kind + " of that name at index " + value
+                : "There is no " + kind + " '" + value + "' among the facts";
+        error(
+                place,
+                "unknown-object",
+                message,
+                value,
+                all.stream().map(Subject::text).toList());
     }
 
     private void error(

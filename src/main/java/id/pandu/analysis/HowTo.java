@@ -1,6 +1,8 @@
 package id.pandu.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.pandu.advice.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,7 @@ public record HowTo(
     /**
      * A fact to be changed.
      *
-     * @param of name of the object whose fact it is, {@code index} its place in the list given; null for a fact of the
-     *     case
+     * @param of the object whose fact it is; null for a fact of the case
      * @param from the value it has; null if unknown
      * @param meaning what the new value means, of a list what its new entries mean; null where it speaks for itself
      * @param changers who can bring it about
@@ -37,8 +38,7 @@ public record HowTo(
     public record Change(
             String fact,
             String label,
-            @Nullable String of,
-            @Nullable Integer index,
+            @Nullable Subject of,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             Object from,
@@ -47,7 +47,14 @@ public record HowTo(
             @Nullable String meaning,
             String changers,
             List<String> rules,
-            List<String> clauses) {}
+            List<String> clauses) {
+
+        /** Place of the object in the list given, from 0; null for a fact of the case. */
+        @JsonProperty("index")
+        public @Nullable Integer index() {
+            return of == null ? null : (Integer) of.index();
+        }
+    }
 
     /** A condition in the way. */
     public record Blocker(String rule, String sentence, List<Need> needs) {}

@@ -62,7 +62,7 @@ final class Inquiry {
         questions.add(new Answer.Question(
                 cell.id(),
                 text(slot),
-                cell.nameOfObject(facts),
+                cell.subject(facts),
                 others(slot),
                 slot.fact().whoKnows(),
                 decides,

@@ -1,7 +1,9 @@
 package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Subject;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Reference;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,31 @@ public final class Interview {
     /**
      * The next question that is not among those nobody could answer.
      *
-     * @param unanswered ids of facts that were asked in vain
+     * @param unanswered facts that were asked in vain, of one object or of any: {@link Reference}
      */
     public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
-        Set<String> skipped = new HashSet<>(unanswered);
+        Set<Object> skipped = new HashSet<>();
+        for (String text : unanswered) {
+            Reference asked = Reference.of(text);
+            String object = asked.object();
+            if (object == null) {
+                skipped.add(asked.id());
+            } else {
+                facts.vocabulary()
+                        .manyEntities()
+                        .forEach(entity -> facts.names(entity.id())
+                                .find(object)
+                                .forEach(place -> skipped.add(List.of(asked.id(), entity.id(), place))));
+            }
+        }
         List<Answer.Question> questions = missing.find(facts, 1 + skipped.size());
-        return questions.stream().filter(q -> !skipped.contains(q.fact())).findFirst();
+        return questions.stream()
+                .filter(question -> !skipped.contains(question.fact()) && !isSkipped(question, skipped))
+                .findFirst();
+    }
+
+    private static boolean isSkipped(Answer.Question question, Set<Object> skipped) {
+        Subject of = question.of();
+        return of != null && skipped.contains(List.of(question.fact(), of.entity(), of.index()));
     }
 }

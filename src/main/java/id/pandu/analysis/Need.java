@@ -1,6 +1,8 @@
 package id.pandu.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.pandu.advice.Subject;
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
@@ -26,42 +28,57 @@ import org.jspecify.annotations.Nullable;
 public record Need(
         String fact,
         String label,
-        @Nullable String of,
+        @Nullable Subject of,
         @Nullable Object found,
         String wanted,
         Truth truth) {
 
-    /** What a condition asks of each fact it reads itself; nothing for what it asks of other objects. */
-    static List<Need> of(Condition condition, Facts facts, @Nullable Item object) {
+    /** Place of the object in the list given, from 0; null for a fact of the case. */
+    @JsonProperty("index")
+    public @Nullable Integer index() {
+        return of == null ? null : (Integer) of.index();
+    }
+
+    /**
+     * What a condition asks of each fact it reads itself; nothing for what it asks of other objects.
+     *
+     * @param place of the object it speaks of; -1 for the case
+     */
+    static List<Need> of(Condition condition, Facts facts, String entity, int place) {
+        List<Item> objects = place < 0 ? null : facts.objects(entity);
+        About about = objects == null
+                ? new About(facts, null, null)
+                : new About(facts, objects.get(place), Subject.of(facts, entity, place));
         List<Need> needs = new ArrayList<>();
-        collect(condition, true, facts, object, needs);
+        collect(condition, true, about, needs);
         return List.copyOf(needs);
     }
 
-    private static void collect(
-            Condition condition, boolean wanted, Facts facts, @Nullable Item object, List<Need> needs) {
+    /** The case or the object of which a condition asks. */
+    private record About(
+            Facts facts, @Nullable Item object, @Nullable Subject subject) {}
+
+    private static void collect(Condition condition, boolean wanted, About about, List<Need> needs) {
         if (condition instanceof Condition.Not not) {
-            collect(not.condition(), !wanted, facts, object, needs);
+            collect(not.condition(), !wanted, about, needs);
             return;
         }
         if (condition instanceof Condition.AtLeast group) {
-            Need one = ofOneFact(group, wanted, facts, object);
+            Need one = ofOneFact(group, wanted, about);
             if (one != null) {
                 needs.add(one);
             } else {
-                group.conditions().forEach(inner -> collect(inner, wanted, facts, object, needs));
+                group.conditions().forEach(inner -> collect(inner, wanted, about, needs));
             }
             return;
         }
         for (Slot slot : condition.ownSlots()) {
-            needs.add(need(
-                    slot, wanted(condition, slot, wanted), truth(condition, wanted, facts, object), facts, object));
+            needs.add(need(slot, wanted(condition, slot, wanted), truth(condition, wanted, about), about));
         }
     }
 
     /** Several tests of one fact, as "is one of" or "holds at least two of". */
-    private static @Nullable Need ofOneFact(
-            Condition.AtLeast group, boolean wanted, Facts facts, @Nullable Item object) {
+    private static @Nullable Need ofOneFact(Condition.AtLeast group, boolean wanted, About about) {
         Set<Slot> slots = group.slots();
         boolean plain = slots.size() == 1
                 && group.conditions().stream()
@@ -82,7 +99,7 @@ public record Need(
         Slot slot = slots.iterator().next();
         String text =
                 list ? holding(group.number(), codes, wanted) : (wanted ? "" : "bukan ") + String.join(" atau ", codes);
-        return need(slot, text, truth(group, wanted, facts, object), facts, object);
+        return need(slot, text, truth(group, wanted, about), about);
     }
 
     private static String holding(int number, Set<String> codes, boolean wanted) {
@@ -96,14 +113,15 @@ public record Need(
         return (wanted ? "memuat sedikitnya " + number : "memuat kurang dari " + number) + " dari " + all;
     }
 
-    private static Truth truth(Condition condition, boolean wanted, Facts facts, @Nullable Item object) {
-        Truth truth = condition.evaluate(facts, object);
+    private static Truth truth(Condition condition, boolean wanted, About about) {
+        Truth truth = condition.evaluate(about.facts(), about.object());
         return wanted ? truth : truth.not();
     }
 
-    private static Need need(Slot slot, String wanted, Truth truth, Facts facts, @Nullable Item object) {
-        String name = slot.ofCase() || object == null ? null : facts.nameOf(object);
-        return new Need(slot.id(), slot.fact().label(), name, facts.value(slot, object), wanted, truth);
+    private static Need need(Slot slot, String wanted, Truth truth, About about) {
+        Subject subject = slot.ofCase() ? null : about.subject();
+        return new Need(
+                slot.id(), slot.fact().label(), subject, about.facts().value(slot, about.object()), wanted, truth);
     }
 
     private static String wanted(Condition condition, Slot slot, boolean wanted) {

@@ -1,6 +1,7 @@
 package id.pandu.analysis;
 
 import id.pandu.rulebook.FactsReader;
+import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,10 +55,15 @@ final class Planner {
         this.left = steps;
         world = new World(rules, facts);
         dream = new World(rules, facts);
+        Set<String> counted = countedByTheirList(facts);
         for (int i = 0; i < rules.cells.size(); i++) {
             Cell cell = rules.cells.get(i);
             boolean exists = !cell.counts() && (cell.object() < 0 || facts.objects(cell.entity()) != null);
-            if (exists && cell.slot() != null && cell.slot().fact().actionable() && rules.testsOf[i].length > 0) {
+            if (exists
+                    && cell.slot() != null
+                    && cell.slot().fact().actionable()
+                    && rules.testsOf[i].length > 0
+                    && !counted.contains(cell.id())) {
                 movable.set(i);
                 dream.open(i);
             }
@@ -68,6 +75,14 @@ final class Planner {
         world.evaluate(rules.full, true);
         firedBefore = world.fires.clone();
         conflictsBefore = world.conflicts.clone();
+    }
+
+    /** Facts that say how many objects there are, which only a longer or shorter list changes. */
+    private static Set<String> countedByTheirList(Facts facts) {
+        return facts.vocabulary().manyEntities().stream()
+                .filter(entity -> facts.objects(entity.id()) != null)
+                .map(Entity::countFact)
+                .collect(Collectors.toSet());
     }
 
     /** The part of the rules on which the goal depends. */

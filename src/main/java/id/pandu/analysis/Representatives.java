@@ -1,5 +1,6 @@
 package id.pandu.analysis;
 
+import id.pandu.advice.Subject;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Condition;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses, where a case has many objects of an entity, a few that stand for all, so that analysing it does not take
@@ -94,11 +95,11 @@ final class Representatives {
     }
 
     Sample of(Facts facts) {
-        return of(facts, object -> false);
+        return of(facts, null);
     }
 
-    /** @param wanted objects to keep before others */
-    Sample of(Facts facts, Predicate<Item> wanted) {
+    /** @param wanted an object to keep before others; null for none */
+    Sample of(Facts facts, @Nullable Subject wanted) {
         Facts cut = facts;
         Map<String, List<List<Integer>>> groups = new HashMap<>();
         Map<String, List<Integer>> kept = new HashMap<>();
@@ -108,7 +109,10 @@ final class Representatives {
             if (objects != null && objects.size() > most) {
                 List<List<Integer>> alike = groups(entity.id(), objects);
                 int needed = enough.getOrDefault(entity.id(), most);
-                Set<Integer> chosen = choose(alike, needed, objects, wanted);
+                Set<Integer> chosen = choose(
+                        alike,
+                        needed,
+                        wanted != null && wanted.entity().equals(entity.id()) ? Set.of(wanted.index()) : Set.of());
                 if (!isEnough(alike, needed, chosen)) {
                     crowded.add(entity.id());
                 }
@@ -150,14 +154,9 @@ final class Representatives {
                 .toList();
     }
 
-    /** The first of each group, then the second of each, and so on as long as there is room and need. */
-    private Set<Integer> choose(List<List<Integer>> groups, int needed, List<Item> objects, Predicate<Item> wanted) {
-        Set<Integer> chosen = new TreeSet<>();
-        for (int i = 0; i < objects.size() && chosen.size() < most; i++) {
-            if (wanted.test(objects.get(i))) {
-                chosen.add(i);
-            }
-        }
+    /** Those wanted, the first of each group, then the second of each, and so on as long as there is room and need. */
+    private Set<Integer> choose(List<List<Integer>> groups, int needed, Set<Integer> wanted) {
+        Set<Integer> chosen = new TreeSet<>(wanted);
         for (int round = 0; round < needed && chosen.size() < most; round++) {
             for (List<Integer> group : groups) {
                 if (round < group.size() && chosen.size() < most) {

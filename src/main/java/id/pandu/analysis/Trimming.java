@@ -78,10 +78,10 @@ final class Trimming {
     private boolean leaveOutCells() {
         List<Integer> cells = kept.stream().map(Part::cell).distinct().toList();
         for (int fewer = 1; fewer < cells.size(); fewer++) {
-            for (int chosen = 1; chosen < 1 << cells.size(); chosen++) {
+            for (int chosen = 1; chosen < (1 << cells.size()); chosen++) {
                 int bits = chosen;
                 if (Integer.bitCount(chosen) == fewer
-                        && keepIfReached(part -> (bits & 1 << cells.indexOf(part.cell())) != 0)) {
+                        && keepIfReached(part -> (bits & (1 << cells.indexOf(part.cell()))) != 0)) {
                     return true;
                 }
             }

@@ -2,6 +2,7 @@ package id.pandu.analysis;
 
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
+import id.pandu.advice.Firing;
 import id.pandu.analysis.WhyNot.Attempt;
 import id.pandu.analysis.WhyNot.Tested;
 import id.pandu.rulebook.Rule;
@@ -46,7 +47,7 @@ final class Ways {
         if (reached(before, goal)) {
             return new HowTo(goal.toString(), true, maxChanges, List.of(), true, List.of());
         }
-        Sample sample = representatives.of(facts, object -> facts.nameOf(object).equals(goal.of()));
+        Sample sample = representatives.of(facts, goal.of());
         GroundRules rules = cache.of(sample);
         Planner planner = new Planner(rules, sample, goal, Planner.MOST_STEPS);
         List<HowTo.Way> ways = new ArrayList<>();
@@ -76,13 +77,14 @@ final class Ways {
             }
             List<Item> objects = facts.objects(slot.scope());
             return objects != null
-                    && objects.stream()
-                            .filter(item -> wanted.of() == null || wanted.of().equals(facts.nameOf(item)))
-                            .anyMatch(item -> wanted.value().equals(item.value(slot)));
+                    && (wanted.of() == null
+                                    ? objects
+                                    : List.of(objects.get(wanted.of().index())))
+                            .stream().anyMatch(item -> wanted.value().equals(item.value(slot)));
         }
         boolean fires = evaluation.firings().stream()
                 .filter(firing -> firing.rule().id().equals(goal.rule()))
-                .anyMatch(firing -> evaluation.isAbout(firing, goal.of()));
+                .anyMatch(firing -> Evaluation.isAbout(firing, goal.of()));
         return fires == goal instanceof Goal.Given;
     }
 
@@ -144,8 +146,7 @@ final class Ways {
         return new HowTo.Change(
                 fact.id(),
                 fact.label(),
-                cell.nameOfObject(facts),
-                cell.object() < 0 ? null : cell.object(),
+                cell.subject(facts),
                 cell.value(facts),
                 value,
                 meaning(fact, cell.value(facts), value),
@@ -186,14 +187,13 @@ final class Ways {
     }
 
     private static HowTo.Blocker held(Evaluation evaluation, Rule rule, Sentence sentence) {
-        Item object = rule.perObject()
-                ? evaluation.firings().stream()
-                        .filter(firing -> firing.rule().equals(rule))
-                        .findFirst()
-                        .map(firing -> evaluation.object(rule, firing.object()))
-                        .orElse(null)
-                : null;
-        return new HowTo.Blocker(rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), object));
+        int place = evaluation.firings().stream()
+                .filter(firing -> firing.rule().equals(rule))
+                .findFirst()
+                .map(Firing::object)
+                .orElse(-1);
+        return new HowTo.Blocker(
+                rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), rule.scope(), place));
     }
 
     /** Conditions that do not hold and rest on a given fact that nobody can change. */

@@ -1,13 +1,14 @@
 package id.pandu.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Reason;
+import id.pandu.advice.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,11 +42,18 @@ public record WhatIf(
     public record ConclusionChange(
             String fact,
             String label,
-            @Nullable String of,
+            @Nullable Subject of,
             @Nullable Object from,
             @Nullable Object to,
             @Nullable Reason was,
-            @Nullable Reason because) {}
+            @Nullable Reason because) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        public @Nullable Integer index() {
+            return of == null ? null : (Integer) of.index();
+        }
+    }
 
     /** Somebody and the meeting they are invited to. */
     public record Invitation(String meeting, String who, Reason because) {}
@@ -76,7 +84,11 @@ public record WhatIf(
     }
 
     private static List<Object> keyOf(Answer.Card card) {
-        return List.of(card.id(), Objects.toString(card.of(), ""));
+        return List.of(card.id(), placeOf(card.of()));
+    }
+
+    private static int placeOf(@Nullable Subject of) {
+        return of == null ? -1 : of.index();
     }
 
     private static List<Object> keyOf(Invitation invitation) {
@@ -84,7 +96,7 @@ public record WhatIf(
     }
 
     private static List<Object> keyOf(Answer.Question question) {
-        return List.of(question.fact(), Objects.toString(question.of(), ""));
+        return List.of(question.fact(), placeOf(question.of()));
     }
 
     private static <T> List<T> missing(List<T> some, List<T> others, Function<T, List<Object>> key) {
@@ -119,7 +131,7 @@ public record WhatIf(
 
     private static Map<List<Object>, Answer.Conclusion> byFact(Answer answer) {
         Map<List<Object>, Answer.Conclusion> found = new LinkedHashMap<>();
-        answer.conclusions().forEach(c -> found.put(List.of(c.fact(), Objects.toString(c.of(), "")), c));
+        answer.conclusions().forEach(c -> found.put(List.of(c.fact(), placeOf(c.of())), c));
         return found;
     }
 

@@ -38,9 +38,8 @@ public record Why(String goal, boolean holds, @Nullable Reason because, String a
         Slot slot = wanted.slot();
         List<Item> objects = slot.ofCase() ? null : evaluation.facts().objects(slot.scope());
         return IntStream.range(0, slot.ofCase() ? 1 : objects == null ? 0 : objects.size())
-                .filter(i -> objects == null
-                        || wanted.of() == null
-                        || evaluation.facts().nameOf(objects.get(i)).equals(wanted.of()))
+                .filter(i ->
+                        objects == null || wanted.of() == null || wanted.of().index() == i)
                 .filter(i ->
                         wanted.value().equals(evaluation.facts().value(slot, objects == null ? null : objects.get(i))))
                 .mapToObj(i -> explainer.explainValue(slot, i))
@@ -49,7 +48,7 @@ public record Why(String goal, boolean holds, @Nullable Reason because, String a
 
     private static Optional<Reason> fired(Evaluation evaluation, Explainer explainer, Goal goal) {
         return evaluation.firings().stream()
-                .filter(firing -> firing.rule().id().equals(goal.rule()) && evaluation.isAbout(firing, goal.of()))
+                .filter(firing -> firing.rule().id().equals(goal.rule()) && Evaluation.isAbout(firing, goal.of()))
                 .map(explainer::explain)
                 .findFirst();
     }

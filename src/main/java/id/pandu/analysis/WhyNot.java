@@ -1,6 +1,8 @@
 package id.pandu.analysis;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.pandu.advice.Subject;
 import id.pandu.vocabulary.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ public record WhyNot(String goal, boolean holds, List<Attempt> rules) {
             String title,
             String file,
             int line,
-            @Nullable String of,
+            @Nullable Subject of,
             Outcome outcome,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) int failing,
@@ -60,6 +62,12 @@ public record WhyNot(String goal, boolean holds, List<Attempt> rules) {
             List<String> overriddenBy,
             List<String> disputed,
             List<String> clauses) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        public @Nullable Integer index() {
+            return of == null ? null : (Integer) of.index();
+        }
 
         /** How far from holding: false conditions weigh more than any number of unknown ones. */
         long distance() {
@@ -83,10 +91,17 @@ public record WhyNot(String goal, boolean holds, List<Attempt> rules) {
     public record Tested(
             String sentence,
             Truth truth,
-            @Nullable String of,
+            @Nullable Subject of,
             List<Need> needs,
             List<Tested> parts,
-            @Nullable WhyNot because) {}
+            @Nullable WhyNot because) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        public @Nullable Integer index() {
+            return of == null ? null : (Integer) of.index();
+        }
+    }
 
     public WhyNot {
         rules = List.copyOf(rules);

@@ -77,7 +77,7 @@ final class AdviseCommand implements Callable<Integer> {
             paramLabel = "SASARAN",
             description =
                     "jelaskan mengapa sebuah aturan atau simpulan tidak berlaku, misalnya TOPIK-001, TOPIK-001(nama),"
-                            + " atau fakta=NILAI")
+                            + " TOPIK-001(#2) untuk yang kedua di daftar, atau fakta=NILAI")
     private @Nullable String whyNot;
 
     @Option(

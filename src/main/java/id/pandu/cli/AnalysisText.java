@@ -6,6 +6,7 @@ import id.pandu.analysis.HowTo;
 import id.pandu.analysis.Need;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.WhyNot;
+import id.pandu.vocabulary.Legible;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
@@ -184,6 +185,6 @@ final class AnalysisText {
     }
 
     private void line(int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append('\n');
+        text.append("  ".repeat(depth)).append(Legible.line(line)).append('\n');
     }
 }

@@ -1,17 +1,23 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Subject;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.ValueReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Legible;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.Reference;
+import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Vocabulary;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,9 +85,9 @@ final class Conversation {
 
     private @Nullable String ask(Answer.Question question) {
         out.println();
-        out.println(question.question()
+        out.println(Legible.line(question.question()
                 + (question.of() == null ? "" : " (" + question.of() + ")")
-                + (question.whoKnows().isEmpty() ? "" : " [yang tahu: " + question.whoKnows() + "]"));
+                + (question.whoKnows().isEmpty() ? "" : " [yang tahu: " + question.whoKnows() + "]")));
         fact(question).ifPresent(this::offer);
         if (fact(question).isEmpty()) {
             out.println("  nama-namanya, dipisahkan koma; " + FactDefinition.NONE + " bila tidak ada");
@@ -116,18 +122,23 @@ final class Conversation {
         Map<String, @Nullable Object> tried = new LinkedHashMap<>(given);
         Optional<Entity> entity = release.rulebook().vocabulary().findEntity(question.fact());
         if (answer.isEmpty() || NOT_KNOWN.contains(answer.toLowerCase(Locale.ROOT))) {
-            unanswered.add(question.fact());
+            unanswered.add(reference(question));
             return;
         }
         try {
             if (entity.isPresent()) {
                 tried.put(question.fact(), objects(entity.get(), answer));
             } else if (question.of() != null) {
-                answerOfObject(tried, question, answer);
+                change(question, answer, objectIn(tried, question.of()));
             } else {
                 change(question, answer, tried);
             }
-            FactFaults.require(read(tried), release.rulebook().vocabulary());
+            FactsReader.Result read = read(tried);
+            FactFaults.require(read, release.rulebook().vocabulary());
+            if (read.facts().equals(read(given).facts())) {
+                unanswered.add(reference(question));
+            }
+            given.clear();
             given.putAll(tried);
         } catch (Refused refused) {
             out.println("Jawaban itu belum dapat dipakai. " + refused.getMessage());
@@ -146,30 +157,32 @@ final class Conversation {
                 .toList();
     }
 
-    /** Sets a fact of the object of that name, in whichever entity it is. */
-    private void answerOfObject(Map<String, @Nullable Object> facts, Answer.Question question, String answer) {
-        for (Entity entity : release.rulebook().vocabulary().manyEntities()) {
-            boolean has = release.rulebook()
-                    .vocabulary()
-                    .findSlot(entity.id(), question.fact())
-                    .isPresent();
-            if (has && facts.get(entity.id()) instanceof List<?> objects) {
-                facts.put(
-                        entity.id(),
-                        objects.stream()
-                                .map(object -> changed((Map<?, ?>) object, entity, question, answer))
-                                .toList());
-            }
-        }
+    /** The question as {@code unanswered} names it; an object by its number in the list. */
+    private static String reference(Answer.Question question) {
+        Subject of = question.of();
+        return new Reference(question.fact(), of == null ? null : "#" + (of.index() + 1)).toString();
     }
 
-    private Map<String, @Nullable Object> changed(
-            Map<?, ?> object, Entity entity, Answer.Question question, String answer) {
+    /** One object, to be changed; the facts of an object that stood flat are put into a list first. */
+    private Map<String, @Nullable Object> objectIn(Map<String, @Nullable Object> facts, Subject object) {
+        Vocabulary vocabulary = release.rulebook().vocabulary();
+        List<Map<String, @Nullable Object>> objects = new ArrayList<>();
+        if (facts.get(object.entity()) instanceof List<?> list) {
+            list.forEach(one -> objects.add(copy((Map<?, ?>) one)));
+        } else {
+            objects.add(new LinkedHashMap<>());
+            vocabulary.getScope(object.entity()).slots().stream()
+                    .map(Slot::id)
+                    .filter(id -> vocabulary.getScope(Slot.CASE).findSlot(id).isEmpty() && facts.containsKey(id))
+                    .forEach(id -> objects.get(0).put(id, facts.remove(id)));
+        }
+        facts.put(object.entity(), objects);
+        return objects.get(object.index());
+    }
+
+    private static Map<String, @Nullable Object> copy(Map<?, ?> object) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         object.forEach((id, value) -> copy.put(String.valueOf(id), value));
-        if (String.valueOf(object.get(entity.nameFact())).equals(question.of())) {
-            change(question, answer, copy);
-        }
         return copy;
     }
 }

@@ -3,6 +3,8 @@ package id.pandu.cli;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
+import id.pandu.advice.Subject;
+import id.pandu.vocabulary.Legible;
 import id.pandu.vocabulary.Values;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ final class PlainText {
     }
 
     private void write(Answer answer) {
+        answer.notes().forEach(note -> line(0, "Perhatikan: " + note.text()));
         line(0, "POSISI" + (answer.position().isEmpty() ? ": belum diketahui" : ""));
         answer.position().values().stream()
                 .filter(String.class::isInstance)
@@ -137,6 +140,7 @@ final class PlainText {
         String names = because.facts().stream()
                 .map(Reason.UsedFact::of)
                 .flatMap(Stream::ofNullable)
+                .map(Subject::text)
                 .distinct()
                 .collect(Collectors.joining(", "));
         line(
@@ -243,6 +247,6 @@ final class PlainText {
     }
 
     private void line(int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append('\n');
+        text.append("  ".repeat(depth)).append(Legible.line(line)).append('\n');
     }
 }

@@ -3,6 +3,7 @@ package id.pandu.cli;
 import id.pandu.rulebook.Mistake;
 import id.pandu.rulebook.ValueReader;
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
 import java.util.LinkedHashMap;
@@ -15,26 +16,29 @@ import org.jspecify.annotations.Nullable;
 /** What is written after an option about goals and changes. */
 final class Wish {
 
-    private static final Pattern GOAL =
-            Pattern.compile("(tanpa\\s+)?([\\w-]+)(?:\\s*\\(([^)]*)\\))?(?:\\s*=\\s*(.*))?");
+    private static final Pattern GOAL = Pattern.compile("(?s)(tanpa\\s+)?([\\w-]+(?:\\s*\\(.*\\))?)(?:\\s*=\\s*(.*))?");
 
     private Wish() {}
 
-    /** A goal such as {@code fakta=NILAI}, {@code TOPIK-001}, {@code TOPIK-001(nama)} or {@code tanpa TOPIK-001}. */
+    /**
+     * A goal such as {@code fakta=NILAI}, {@code TOPIK-001}, {@code TOPIK-001(nama)}, {@code TOPIK-001(#2)} or
+     * {@code tanpa TOPIK-001}.
+     */
     static Map<String, Object> goal(String text) {
         Map<String, Object> goal = new LinkedHashMap<>();
         Matcher matcher = GOAL.matcher(text.strip());
         if (!matcher.matches()) {
             return Map.of("rule", text);
         }
-        if (matcher.group(4) != null) {
-            goal.put("fact", matcher.group(2));
-            goal.put("value", matcher.group(4).strip());
-        } else {
-            goal.put(matcher.group(1) == null ? "rule" : "absent", matcher.group(2));
-        }
+        Reference about = Reference.of(matcher.group(2));
         if (matcher.group(3) != null) {
-            goal.put("of", matcher.group(3).strip());
+            goal.put("fact", about.id());
+            goal.put("value", matcher.group(3).strip());
+        } else {
+            goal.put(matcher.group(1) == null ? "rule" : "absent", about.id());
+        }
+        if (about.object() != null) {
+            goal.put("of", about.object());
         }
         return goal;
     }

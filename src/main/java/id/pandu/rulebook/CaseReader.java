@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Values;
 import id.pandu.vocabulary.Vocabulary;
@@ -193,7 +194,7 @@ final class CaseReader {
     }
 
     private void requireRule(String text, String subject) {
-        String id = text.endsWith(")") && text.contains("(") ? text.substring(0, text.indexOf('(')) : text;
+        String id = Reference.of(text).id();
         if (!rules.contains(id)) {
             List<String> near = Words.nearest(id, rules, 1);
             throw new Mistake(

@@ -6,6 +6,7 @@ import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Values;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -48,7 +49,29 @@ final class FactValues {
     }
 
     private @Nullable Object text(Object value, String pointer) {
-        return value instanceof String text ? text : wrong(pointer, "Expected text", value);
+        if (!(value instanceof String text)) {
+            return wrong(pointer, "Expected text", value);
+        }
+        return isUnfit(text, pointer) ? null : text;
+    }
+
+    /** Whether the text is too long or, holding half a letter, could not be written again; that is noted. */
+    private boolean isUnfit(String text, String pointer) {
+        int letters = text.codePointCount(0, text.length());
+        if (letters > FactsReader.LONGEST_TEXT) {
+            errors.add(
+                    pointer,
+                    "too-long",
+                    "Expected at most " + FactsReader.LONGEST_TEXT + " letters",
+                    letters,
+                    List.of());
+            return true;
+        }
+        boolean halved = !StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        if (halved) {
+            wrong(pointer, "Expected well-formed Unicode, without unpaired surrogates", null);
+        }
+        return halved;
     }
 
     private @Nullable Object choice(FactDefinition fact, Object value, String pointer) {
@@ -83,10 +106,12 @@ final class FactValues {
             String place = pointer + "/" + i++;
             if (!(entry instanceof String code) || code.isBlank()) {
                 wrong(place, "Expected text; leave out what is empty", entry);
-            } else if (fact.allows(code)) {
-                codes.add(code);
-            } else {
-                noOption(fact, code, place);
+            } else if (!isUnfit(code, place)) {
+                if (fact.allows(code)) {
+                    codes.add(code);
+                } else {
+                    noOption(fact, code, place);
+                }
             }
         }
         if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {

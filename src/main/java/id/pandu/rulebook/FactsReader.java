@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactsReader {
 
+    /** The most letters of a text. */
+    public static final int LONGEST_TEXT = 1000;
+
     /** The most objects of one entity that are read. */
     public static final int MOST_OBJECTS = 1000;
 

@@ -17,6 +17,8 @@ public final class Facts {
     private final Vocabulary vocabulary;
     private final Item root;
     private final Map<String, List<Item>> objects;
+    /** By entity, as far as they were asked for; never changed, only replaced. */
+    private volatile Map<String, ObjectNames> names = Map.of();
 
     private Facts(Vocabulary vocabulary, Item root, Map<String, List<Item>> objects) {
         this.vocabulary = vocabulary;
@@ -72,19 +74,19 @@ public final class Facts {
         return withObjects(slot.scope(), items);
     }
 
-    /** The name of an object: the value of its naming fact, else its number counted from 1. */
-    public String nameOf(Item object) {
-        Entity entity = vocabulary.findEntity(object.scope()).orElseThrow();
-        Object name = vocabulary
-                .getScope(object.scope())
-                .findSlot(entity.nameFact())
-                .map(object::value)
-                .orElse(null);
-        if (name != null) {
-            return name.toString();
+    /** What the objects of an entity are called. */
+    public ObjectNames names(String entity) {
+        Map<String, ObjectNames> known = names;
+        ObjectNames found = known.get(entity);
+        if (found == null) {
+            Entity named = vocabulary.findEntity(entity).orElseThrow();
+            Slot naming = vocabulary.getScope(entity).findSlot(named.nameFact()).orElse(null);
+            found = new ObjectNames(named, naming, objects.getOrDefault(entity, List.of()));
+            Map<String, ObjectNames> more = new LinkedHashMap<>(known);
+            more.put(entity, found);
+            names = more;
         }
-        List<Item> all = objects.getOrDefault(object.scope(), List.of());
-        return entity.phrase() + " " + (all.indexOf(object) + 1);
+        return found;
     }
 
     @Override

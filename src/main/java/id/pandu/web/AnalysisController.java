@@ -56,7 +56,7 @@ final class AnalysisController {
     Why why(InputStream body) throws IOException {
         return answer(
                 body,
-                Set.of("conclusion", "rule", "advice", "of", "depth"),
+                Set.of("conclusion", "rule", "advice", "of", "index", "depth"),
                 (edition, request) -> edition.release()
                         .analyses()
                         .why(request.facts(), request.wanted("conclusion"), request.number("depth", 20, 1, 20)));
@@ -69,7 +69,7 @@ final class AnalysisController {
     WhyNot whyNot(InputStream body) throws IOException {
         return answer(
                 body,
-                Set.of("conclusion", "rule", "advice", "of"),
+                Set.of("conclusion", "rule", "advice", "of", "index"),
                 (edition, request) ->
                         edition.release().analyses().whyNot(request.facts(), request.wanted("conclusion")));
     }

@@ -42,7 +42,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
             }
             given.putAll(object);
         } else {
-            List.of("rule", "advice", "of").stream()
+            List.of("rule", "advice", "of", "index").stream()
                     .filter(member -> body.get(member) != null)
                     .forEach(member -> given.put(member, Objects.requireNonNull(body.get(member))));
         }

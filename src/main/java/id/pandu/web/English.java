@@ -33,7 +33,8 @@ final class English {
                 answer.advice().stream().map(this::card).toList(),
                 answer.invitations().stream().map(this::meeting).toList(),
                 answer.rankings().stream().map(this::ranking).toList(),
-                answer.questions());
+                answer.questions(),
+                answer.notes());
     }
 
     private Answer.Conclusion conclusion(Answer.Conclusion said) {

@@ -81,6 +81,7 @@ final class RequestSchema {
             case CHOICE -> putCodes(property, fact, null);
             case LIST -> {
                 Map<String, Object> entry = new LinkedHashMap<>(Map.of("type", "string"));
+                entry.put("maxLength", FactsReader.LONGEST_TEXT);
                 putCodes(entry, fact, FactDefinition.NONE);
                 property.put("items", entry);
                 property.put("maxItems", MOST);
@@ -90,7 +91,8 @@ final class RequestSchema {
                 put(property, "maximum", fact.range().max());
             }
             case DATE -> property.put("format", "date");
-            case TEXT, BOOLEAN -> {}
+            case TEXT -> property.put("maxLength", FactsReader.LONGEST_TEXT);
+            case BOOLEAN -> {}
         }
         return property;
     }

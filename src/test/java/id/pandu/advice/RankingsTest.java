@@ -23,16 +23,16 @@ class RankingsTest {
     static void prepare() {
         Map<String, byte[]> files = Toy.files()
                 .with("buku/BKU.jatah.csv", """
-                        entitas;tersedia;biaya;sumber;pilihanPenulis
-                        buku;denda;hargaBuku;TATA.BUKU.1;-
-                        buku;batasPinjaman;1;TATA.PINJAM.1;Satu buku menempati satu tempat.
-                        """)
+                    entitas;tersedia;biaya;sumber;pilihanPenulis
+                    buku;denda;hargaBuku;TATA.BUKU.1;-
+                    buku;batasPinjaman;1;TATA.PINJAM.1;Satu buku menempati satu tempat.
+                    """)
                 .with("buku/BKU.peringkat.csv", """
-                        entitas;cara;kelas;kunci;label;kalimat;sumber;bobot
-                        buku;berurutan;kelayakanBuku;1;Keadaan;kondisi buku adalah BAIK;TATA.BUKU.1;-
-                        pemesan;dominasi;;1;Lama menunggu;hari menunggu pemesan;TATA.PINJAM.2;umur
-                        pemesan;dominasi;;2;Kehadiran;pemesan hadir di meja;TATA.PINJAM.2;jumlahPinjaman
-                        """)
+                    entitas;cara;kelas;kunci;label;kalimat;sumber;bobot
+                    buku;berurutan;kelayakanBuku;1;Keadaan;kondisi buku adalah BAIK;TATA.BUKU.1;-
+                    pemesan;dominasi;;1;Lama menunggu;hari menunggu pemesan;TATA.PINJAM.2;umur
+                    pemesan;dominasi;;2;Kehadiran;pemesan hadir di meja;TATA.PINJAM.2;jumlahPinjaman
+                    """)
                 .replace("kamus/entitas.csv", "buku;ya;judulBuku;;", "buku;ya;judulBuku;jumlahPinjaman;")
                 .content();
         release = Release.prepare(files).release().orElseThrow();
@@ -60,7 +60,7 @@ class RankingsTest {
 
     private static Map<String, String> shares(Answer.RankingView ranking) {
         Map<String, String> shares = new LinkedHashMap<>();
-        ranking.entries().forEach(entry -> shares.put(entry.name(), entry.share()));
+        ranking.entries().forEach(entry -> shares.put(entry.name().name(), entry.share()));
         return shares;
     }
 
@@ -182,7 +182,7 @@ class RankingsTest {
         assertThat(without.weights()).isEmpty();
         Answer.RankingView with = ranking("pemesan", Map.of("jumlahPinjaman", 3, "pemesan", readers));
         assertThat(with.entries()).extracting(Answer.Entry::rank).containsExactly(1, 1);
-        assertThat(with.entries()).extracting(Answer.Entry::name).containsExactly("Sini", "Lama");
+        assertThat(with.entries()).extracting(entry -> entry.name().name()).containsExactly("Sini", "Lama");
         assertThat(with.entries()).extracting(Answer.Entry::score).containsExactly(0.75, 0.25);
         assertThat(with.weights())
                 .containsExactly(new Answer.Weight("Lama menunggu", 1), new Answer.Weight("Kehadiran", 3));
@@ -194,7 +194,7 @@ class RankingsTest {
                 Map.of("namaPemesan", "Baik", "hariMenunggu", 9, "pemesanHadir", true),
                 Map.of("namaPemesan", "Kalah", "hariMenunggu", 1, "pemesanHadir", false));
         Answer.RankingView ranking = ranking("pemesan", Map.of("umur", 0, "jumlahPinjaman", 9, "pemesan", readers));
-        assertThat(ranking.entries()).extracting(Answer.Entry::name).containsExactly("Baik", "Kalah");
+        assertThat(ranking.entries()).extracting(entry -> entry.name().name()).containsExactly("Baik", "Kalah");
         assertThat(ranking.entries()).extracting(Answer.Entry::rank).containsExactly(1, 2);
     }
 
@@ -215,5 +215,50 @@ class RankingsTest {
                 .isEqualTo(7L);
         assertThat(FactsReader.read(vocabulary, Map.of(), "").facts().value(slot, null))
                 .isNull();
+    }
+
+    @Test
+    void twoOfOneNameAreTwo() {
+        List<Map<String, Object>> readers = List.of(
+                Map.of("namaPemesan", "Kafé", "hariMenunggu", 9, "pemesanHadir", true),
+                Map.of("namaPemesan", "Kafe\u0301", "hariMenunggu", 1, "pemesanHadir", false),
+                Map.of("namaPemesan", "Kafé\u00a0", "hariMenunggu", 5, "pemesanHadir", false));
+        Answer answer = answer(Map.of("pemesan", readers));
+        Answer.RankingView ranking = answer.rankings().get(0);
+        assertThat(ranking.entries()).extracting(Answer.Entry::index).containsExactly(0, 2, 1);
+        assertThat(ranking.entries())
+                .extracting(Answer.Entry::beatsIndexes)
+                .containsExactly(List.of(1, 2), List.of(1), List.of());
+        assertThat(answer.notes()).extracting(Answer.Note::code).containsExactly("same-name");
+        assertThat(answer.notes().get(0).indexes()).containsExactly(0, 1, 2);
+        assertThat(answer.notes().get(0).text()).startsWith("Kafé: nama yang sama dipakai pemesan nomor 1, 2, 3.");
+    }
+
+    @Test
+    void equalsStandAsPeopleSortThem() {
+        List<Map<String, Object>> readers = new ArrayList<>();
+        List.of("Sentra 10", "sentra 9", "Sentra 2", "Sentra 2")
+                .forEach(name -> readers.add(Map.of("namaPemesan", name)));
+        assertThat(ranking("pemesan", Map.of("pemesan", readers)).entries())
+                .extracting(Answer.Entry::index)
+                .containsExactly(2, 3, 1, 0);
+    }
+
+    @Test
+    void aCountThatTheListDoesNotBearOutIsTold() {
+        List<Map<String, Object>> books = List.of(book("A", "BAIK", 1), book("B", "BAIK", 2));
+        Answer answer = answer(Map.of("buku", books, "jumlahPinjaman", 7));
+        assertThat(answer.notes()).extracting(Answer.Note::code).containsExactly("other-count");
+        assertThat(answer.notes().get(0).text())
+                .startsWith("Buku yang sedang dipinjam disebut 7, padahal yang didaftar 2.");
+        assertThat(answer(Map.of("buku", books, "jumlahPinjaman", 2)).notes()).isEmpty();
+        assertThat(answer(Map.of("buku", books)).notes()).isEmpty();
+        assertThat(answer(Map.of("jumlahPinjaman", 7)).notes()).isEmpty();
+    }
+
+    private static Answer answer(Map<String, Object> given) {
+        FactsReader.Result read = FactsReader.read(release.rulebook().vocabulary(), given, "");
+        assertThat(read.errors()).isEmpty();
+        return release.adviser().advise(read.facts());
     }
 }

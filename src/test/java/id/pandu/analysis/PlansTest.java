@@ -172,7 +172,7 @@ class PlansTest {
         List<List<HowTo.Change>> all = new ArrayList<>();
         for (HowTo.Change change : changes) {
             List<HowTo.Change> others =
-                    changes.stream().filter(one -> one != change).toList();
+                    changes.stream().filter(one -> !one.equals(change)).toList();
             if (!others.isEmpty()) {
                 all.add(others);
             }
@@ -182,7 +182,6 @@ class PlansTest {
                         change.fact(),
                         change.label(),
                         change.of(),
-                        change.index(),
                         change.from(),
                         list,
                         null,

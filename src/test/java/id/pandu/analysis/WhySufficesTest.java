@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WhySufficesTest {
@@ -87,8 +88,8 @@ class WhySufficesTest {
             if (items != null) {
                 kept = kept.withObjects(
                         entity.id(),
-                        items.stream()
-                                .map(item -> only(facts, item, entity, used))
+                        IntStream.range(0, items.size())
+                                .mapToObj(place -> only(facts, items.get(place), place, entity, used))
                                 .toList());
             }
         }
@@ -100,12 +101,14 @@ class WhySufficesTest {
         return kept;
     }
 
-    private static Item only(Facts facts, Item item, Entity entity, List<Reason.UsedFact> used) {
+    private static Item only(Facts facts, Item item, int place, Entity entity, List<Reason.UsedFact> used) {
         Item kept = Item.unknown(facts.vocabulary().getScope(entity.id()));
         for (Slot slot : facts.vocabulary().getScope(entity.id()).slots()) {
             boolean named = slot.id().equals(entity.nameFact())
                     || used.stream()
-                            .anyMatch(u -> facts.nameOf(item).equals(u.of())
+                            .anyMatch(u -> u.of() != null
+                                    && u.of().entity().equals(entity.id())
+                                    && u.of().index() == place
                                     && u.fact().equals(slot.id()));
             kept = named && !slot.fact().concluded() ? kept.with(slot, item.value(slot)) : kept;
         }

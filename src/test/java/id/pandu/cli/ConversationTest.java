@@ -94,4 +94,55 @@ class ConversationTest {
         };
         return new Conversation(RELEASE, new LinkedHashMap<>(), in, new PrintWriter(said, true)).hold();
     }
+
+    /** Whatever is answered, in whichever list or flat: no question comes again for ever, and each object is asked. */
+    @Test
+    void endsWithObjectsThatNoNameTellsApart() {
+        List<Map<String, Object>> cases = List.of(
+                Map.of("buku", List.of(Map.of(), Map.of()), "pemesan", List.of(Map.of())),
+                Map.of("buku", List.of(book("Bumi"), book("Bumi")), "pemesan", List.of()),
+                Map.of("buku", List.of(book("a\nb(c)"), book("buku 1"), Map.of()), "pemesan", List.of()),
+                Map.of("kondisiBuku", "BAIK", "pemesan", List.of()));
+        for (Map<String, Object> given : cases) {
+            for (String answers : List.of("\n", "ya\n5\nBAIK\nSEJARAH\nDEWASA\n\n", "BAIK\n\n")) {
+                said.getBuffer().setLength(0);
+                talk(given, answers.repeat(300));
+                assertThat(said.toString()).as("%s %s", given, answers).endsWith("mengubah saran.\n");
+            }
+        }
+    }
+
+    @Test
+    void anAnswerIsTakenForTheObjectAskedAboutOnly() {
+        Facts facts = talk(
+                Map.of("buku", List.of(book("Bumi"), book("Bumi")), "pemesan", List.of()),
+                answersUntil("(Bumi #2)", "RUSAK"));
+        List<Object> conditions = facts.objects("buku").stream()
+                .map(book -> book.value(facts.vocabulary()
+                        .getScope("buku")
+                        .findSlot("kondisiBuku")
+                        .orElseThrow()))
+                .toList();
+        assertThat(conditions).containsOnlyOnce("RUSAK").containsOnlyOnce((Object) null);
+        assertThat(conditions.get(1)).isEqualTo("RUSAK");
+    }
+
+    /** As many empty answers as there are questions before the one that asks about the object's condition. */
+    private String answersUntil(String object, String answer) {
+        for (int skipped = 0; skipped < 60; skipped++) {
+            said.getBuffer().setLength(0);
+            talk(
+                    Map.of("buku", List.of(book("Bumi"), book("Bumi")), "pemesan", List.of()),
+                    "\n".repeat(skipped) + "selesai\n");
+            String asked = said.toString().substring(said.toString().lastIndexOf("\n\n"));
+            if (asked.contains("kondisi buku") && asked.contains(object)) {
+                return "\n".repeat(skipped) + answer + "\nselesai\n";
+            }
+        }
+        throw new AssertionError("not asked: " + object);
+    }
+
+    private static Map<String, Object> book(String title) {
+        return Map.of("judulBuku", title);
+    }
 }

@@ -65,9 +65,7 @@ class CaseValuesTest {
     void namesAreLeftAsTheyAre(String name) {
         Facts read = facts("{buku: [{judulBuku: " + name + "}]}");
 
-        assertThat(read.nameOf(
-                        java.util.Objects.requireNonNull(read.objects("buku")).get(0)))
-                .isEqualTo(name);
+        assertThat(read.names("buku").name(0)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -75,23 +73,41 @@ class CaseValuesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{umur: 1_000}|[BILANGAN] … fakta umur: '1_000' bukan cara menulis bilangan di sini. Perbaikan: tulis 1000.",
-                "{umur: 1:30}|[BILANGAN] … fakta umur: '1:30' bukan satu bilangan. Perbaikan: tulis satu bilangan saja, dalam tahun.",
-                "{umur: 0o17}|[BILANGAN] … fakta umur: '0o17' memuat tulisan di samping angkanya. Perbaikan: tulis angkanya saja, dalam tahun.",
-                "{umur: .inf}|[BILANGAN] … fakta umur: '.inf' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
-                "{umur: yes}|[BILANGAN] … fakta umur: 'yes' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
-                "{umur: 12 tahun}|[BILANGAN] … fakta umur: '12 tahun' memuat tulisan di samping angkanya. Perbaikan: tulis 12 saja.",
-                "{umur: 57.5}|[BILANGAN] … fakta umur: '57.5' bukan bilangan bulat. Perbaikan: tulis bilangan bulat, misalnya 57 atau 58.",
-                "{denda: 57.000}|[BILANGAN] … fakta denda: '57.000' dapat dibaca dengan dua cara. Perbaikan: tulis 57000 bila maksudnya lima puluh tujuh ribu, atau 57 bila maksudnya lima puluh tujuh.",
-                "{buku: [{hargaBuku: banyak}]}|[BILANGAN] … fakta hargaBuku: 'banyak' bukan bilangan. Perbaikan: tulis dengan angka, misalnya 1200 atau 2,5.",
-                "{denda: 2,6}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam kurung koma memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
-                "{denda: 1.250,50}|[KOMA] … fakta 50: tulisan ini terpisah dari nilainya karena di dalam kurung koma memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
-                "{buku: [{hargaBuku: 2,6}]}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam kurung koma memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
-                "{kartuHilang: yes}|[PILIHAN] … fakta kartuHilang: 'yes' bukan YA atau TIDAK. Perbaikan: tulis YA atau TIDAK.",
-                "{kartuHilang: off}|[PILIHAN] … fakta kartuHilang: 'off' bukan YA atau TIDAK. Perbaikan: tulis YA atau TIDAK.",
-                "{kartuHilang: 1}|[PILIHAN] … fakta kartuHilang: '1' bukan YA atau TIDAK. Perbaikan: tulis YA atau TIDAK.",
-                "{tanggalDaftar: 31/1/2026}|[TANGGAL] … fakta tanggalDaftar: '31/1/2026' bukan tanggal. Perbaikan: tulis tahun-bulan-hari, misalnya 2026-01-31.",
-                "{tanggalDaftar: 2026-02-30}|[TANGGAL] … fakta tanggalDaftar: '2026-02-30' bukan tanggal. Perbaikan: tulis tahun-bulan-hari, misalnya 2026-01-31.",
+                "{umur: 1_000}|[BILANGAN] … fakta umur: '1_000' bukan cara menulis bilangan di sini. Perbaikan: tulis"
+                        + " 1000.",
+                "{umur: 1:30}|[BILANGAN] … fakta umur: '1:30' bukan satu bilangan. Perbaikan: tulis satu bilangan"
+                        + " saja, dalam tahun.",
+                "{umur: 0o17}|[BILANGAN] … fakta umur: '0o17' memuat tulisan di samping angkanya. Perbaikan: tulis"
+                        + " angkanya saja, dalam tahun.",
+                "{umur: .inf}|[BILANGAN] … fakta umur: '.inf' bukan bilangan bulat. Perbaikan: tulis dengan angka,"
+                        + " misalnya 12.",
+                "{umur: yes}|[BILANGAN] … fakta umur: 'yes' bukan bilangan bulat. Perbaikan: tulis dengan angka,"
+                        + " misalnya 12.",
+                "{umur: 12 tahun}|[BILANGAN] … fakta umur: '12 tahun' memuat tulisan di samping angkanya. Perbaikan:"
+                        + " tulis 12 saja.",
+                "{umur: 57.5}|[BILANGAN] … fakta umur: '57.5' bukan bilangan bulat. Perbaikan: tulis bilangan bulat,"
+                        + " misalnya 57 atau 58.",
+                "{denda: 57.000}|[BILANGAN] … fakta denda: '57.000' dapat dibaca dengan dua cara. Perbaikan: tulis"
+                        + " 57000 bila maksudnya lima puluh tujuh ribu, atau 57 bila maksudnya lima puluh tujuh.",
+                "{buku: [{hargaBuku: banyak}]}|[BILANGAN] … fakta hargaBuku: 'banyak' bukan bilangan. Perbaikan: tulis"
+                        + " dengan angka, misalnya 1200 atau 2,5.",
+                "{denda: 2,6}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam kurung koma"
+                    + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
+                "{denda: 1.250,50}|[KOMA] … fakta 50: tulisan ini terpisah dari nilainya karena di dalam kurung koma"
+                    + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
+                "{buku: [{hargaBuku: 2,6}]}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam"
+                        + " kurung koma memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma,"
+                        + " misalnya \"2,5\".",
+                "{kartuHilang: yes}|[PILIHAN] … fakta kartuHilang: 'yes' bukan YA atau TIDAK. Perbaikan: tulis YA atau"
+                        + " TIDAK.",
+                "{kartuHilang: off}|[PILIHAN] … fakta kartuHilang: 'off' bukan YA atau TIDAK. Perbaikan: tulis YA atau"
+                        + " TIDAK.",
+                "{kartuHilang: 1}|[PILIHAN] … fakta kartuHilang: '1' bukan YA atau TIDAK. Perbaikan: tulis YA atau"
+                        + " TIDAK.",
+                "{tanggalDaftar: 31/1/2026}|[TANGGAL] … fakta tanggalDaftar: '31/1/2026' bukan tanggal. Perbaikan:"
+                        + " tulis tahun-bulan-hari, misalnya 2026-01-31.",
+                "{tanggalDaftar: 2026-02-30}|[TANGGAL] … fakta tanggalDaftar: '2026-02-30' bukan tanggal. Perbaikan:"
+                        + " tulis tahun-bulan-hari, misalnya 2026-01-31.",
                 "{umurr: }|[FAKTA] … fakta umurr tidak ada di kamus. Perbaikan: mungkin maksudnya umur."
             })
     void whatYamlWouldReadOtherwiseIsTold(String facts, String problem) {
