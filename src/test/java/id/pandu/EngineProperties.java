@@ -9,9 +9,11 @@ import id.pandu.advice.Evaluator;
 import id.pandu.advice.Firing;
 import id.pandu.advice.Questions;
 import id.pandu.advice.Reason;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
@@ -327,7 +329,7 @@ abstract class EngineProperties {
     @Property
     void reasonsAreTrueAndEndInFactsGiven(@ForAll("cases") Map<String, Object> given) {
         Evaluation evaluation = evaluator.evaluate(factSets.facts(given));
-        Answer answer = release.adviser().answer(evaluation);
+        Answer answer = release.adviser().answer(evaluation, new Wording(release.rulebook(), Translations.SOURCE));
         ReasonCheck check = new ReasonCheck(evaluation);
         answer.conclusions().forEach(conclusion -> check.reason(conclusion.because()));
         answer.advice().forEach(card -> {

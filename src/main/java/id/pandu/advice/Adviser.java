@@ -1,9 +1,11 @@
 package id.pandu.advice;
 
 import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,46 +44,66 @@ public final class Adviser {
         return evaluator.rulebook();
     }
 
+    /** Advice in the language of the rules. */
     public Answer advise(Facts given) {
-        return answer(evaluator.evaluate(given));
+        return advise(given, new Wording(rulebook(), Translations.SOURCE));
+    }
+
+    /** Advice in the reader's language. */
+    public Answer advise(Facts given, Wording wording) {
+        return answer(evaluator.evaluate(given), wording);
     }
 
     /** The answer that follows from an evaluation. */
-    public Answer answer(Evaluation evaluation) {
+    public Answer answer(Evaluation evaluation, Wording wording) {
         Rulebook rulebook = evaluation.rulebook();
         Explainer explainer = new Explainer(evaluation);
-        People people = new People(evaluation, explainer, faces);
+        People people = new People(evaluation, explainer, faces, wording);
+        Map<String, Object> position = position(evaluation.facts(), wording);
+        List<Answer.Conclusion> conclusions = conclusions(evaluation, explainer, wording);
+        List<Answer.Card> cards = new Cards(evaluation, explainer, people, faces, wording).list();
+        List<Answer.Meeting> meetings = people.meetings();
+        List<Answer.RankingView> rankings = new Rankings(evaluation, explainer, wording).list();
+        List<Answer.Question> asked = questions.find(evaluation, wording);
+        Wording.Phrases whole = wording.phrases();
+        var notes = whole.keep("notes", Notes.of(evaluation.given()));
         return new Answer(
                 new Answer.RulebookRef(rulebook.version(), rulebook.active().size()),
+                wording.languages(),
                 FactsHash.of(evaluation.given()),
-                position(evaluation.facts()),
-                conclusions(evaluation, explainer),
-                new Cards(evaluation, explainer, people, faces).list(),
-                people.meetings(),
-                new Rankings(evaluation, explainer).list(),
-                questions.find(evaluation),
-                Notes.of(evaluation.given()));
+                position,
+                conclusions,
+                cards,
+                meetings,
+                rankings,
+                asked,
+                notes,
+                whole.lang());
     }
 
-    private Map<String, Object> position(Facts facts) {
+    private Map<String, Object> position(Facts facts, Wording wording) {
         Map<String, Object> found = new LinkedHashMap<>();
+        Wording.Phrases phrases = wording.phrases();
         position.forEach((name, slot) -> {
             Object value = facts.value(slot, null);
             if (value != null) {
-                found.put(name, value);
+                found.put(name, slot.fact().type() == ValueType.TEXT ? phrases.say(name, slot.fact(), value) : value);
             }
         });
+        if (!phrases.lang().isEmpty()) {
+            found.put("lang", phrases.lang());
+        }
         return found;
     }
 
-    private List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer) {
+    private List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer, Wording wording) {
         List<Answer.Conclusion> all = new ArrayList<>();
-        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, all));
+        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, wording, all));
         return all;
     }
 
     private static void addConclusions(
-            Slot slot, Evaluation evaluation, Explainer explainer, List<Answer.Conclusion> all) {
+            Slot slot, Evaluation evaluation, Explainer explainer, Wording wording, List<Answer.Conclusion> all) {
         Facts facts = evaluation.facts();
         List<Item> objects = slot.ofCase() ? null : facts.objects(slot.scope());
         int count = slot.ofCase() ? 1 : objects == null ? 0 : objects.size();
@@ -89,14 +111,16 @@ public final class Adviser {
             @Nullable Item object = objects == null ? null : objects.get(i);
             Object value = facts.value(slot, object);
             if (value != null) {
+                Wording.Phrases phrases = wording.phrases();
                 all.add(new Answer.Conclusion(
                         slot.id(),
-                        slot.fact().label(),
+                        phrases.say("label", slot.fact().label()),
                         value,
-                        slot.fact().findMeaning(value).orElse(null),
+                        phrases.sayMeaning("meaning", slot.fact(), value),
                         Subject.of(facts, slot, i),
                         slot.fact().output(),
-                        explainer.explainValue(slot, i)));
+                        phrases.keep("because", explainer.explainValue(slot, i)),
+                        phrases.lang()));
             }
         }
     }

@@ -145,19 +145,21 @@ final class Allotments {
         return shares.get(object);
     }
 
-    Answer.Allotment view() {
+    Answer.Allotment view(Wording wording) {
         List<Answer.LimitUse> uses = new ArrayList<>();
         for (int i = 0; i < limits.size(); i++) {
             Limit limit = limits.get(i);
+            Wording.Phrases phrases = wording.phrases();
             uses.add(new Answer.LimitUse(
                     limit.available().id(),
-                    limit.available().fact().name(),
-                    limit.available().fact().unit(),
+                    phrases.say("label", limit.available().fact().name()),
+                    phrases.say("unit", limit.available().fact().unit()),
                     available[i],
                     used[i],
                     binding[i],
-                    limit.authorChoice(),
-                    Citation.all(sources, limit.sources())));
+                    phrases.say("authorReason", limit.authorChoice()),
+                    Citation.all(Citation.all(sources, limit.sources()), wording),
+                    phrases.lang()));
         }
         int taken = (int) shares.values().stream().filter(TAKEN::equals).count();
         return new Answer.Allotment(taken, uses, List.copyOf(unknown));

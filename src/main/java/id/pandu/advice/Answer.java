@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the service says about one case. The order of its lists is useful and always the same.
  *
+ * <p>Its texts are in the language that {@code languages} names first. Where something could not be put into it, the
+ * object concerned has a member {@code lang} with the language of each member that is in another.
+ *
+ * @param languages tags of the languages its texts are in, the main one first
  * @param factsHash hash of the facts given, as {@code sha256:…}
  * @param position where the case stands, as far as the rules conclude it
  * @param notes what was noticed about the facts themselves, whatever the rules
  */
 public record Answer(
         RulebookRef rulebook,
+        List<String> languages,
         String factsHash,
         Map<String, Object> position,
         List<Conclusion> conclusions,
@@ -48,7 +53,8 @@ public record Answer(
             @Nullable String meaning,
             @Nullable Subject of,
             String output,
-            Reason because) {
+            Reason because,
+            Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0; null for the case. */
         @JsonProperty("index")
@@ -91,7 +97,8 @@ public record Answer(
             String note,
             List<Citation> sources,
             @Nullable Reason because,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> conflicting) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Reason> conflicting,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0; null for the case. */
         @JsonProperty("index")
@@ -102,10 +109,20 @@ public record Answer(
     }
 
     /** Somebody with a part in a matter. */
-    public record Person(String part, String who, String name, List<Citation> sources, Reason because) {}
+    public record Person(
+            String part,
+            String who,
+            String name,
+            List<Citation> sources,
+            Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /** Who is to come to a meeting. */
-    public record Meeting(String meeting, String name, List<Invitee> invitees) {}
+    public record Meeting(
+            String meeting,
+            String name,
+            List<Invitee> invitees,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /**
      * @param missing whether the draft list lacks them; null if there is no draft list
@@ -117,7 +134,8 @@ public record Answer(
             @Nullable Boolean missing,
             boolean inferred,
             List<Citation> sources,
-            Reason because) {}
+            Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /**
      * Objects put in order; those of equal rank are equally good.
@@ -136,10 +154,14 @@ public record Answer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Allotment allotment,
 
-            List<Citation> sources) {}
+            List<Citation> sources,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /** How much a key counts for the user: the user's own, no source's. */
-    public record Weight(String key, double weight) {}
+    public record Weight(
+            String key,
+            double weight,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /**
      * How many objects can be taken in their order until the next does not fit.
@@ -167,7 +189,8 @@ public record Answer(
             double used,
             boolean binding,
             String authorReason,
-            List<Citation> sources) {}
+            List<Citation> sources,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /**
      * @param classification the class the rules put the object in, {@code meaning} what that says; null if none
@@ -198,7 +221,8 @@ public record Answer(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String share,
 
-            @Nullable Reason because) {
+            @Nullable Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0. */
         @JsonProperty("index")
@@ -214,7 +238,11 @@ public record Answer(
     }
 
     /** What one object has of one key: a number, or how many sentences hold. */
-    public record KeyValue(String key, @Nullable Object value, List<String> holds) {}
+    public record KeyValue(
+            String key,
+            @Nullable Object value,
+            List<String> holds,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /**
      * A fact worth knowing.
@@ -238,7 +266,8 @@ public record Answer(
             int rank,
             List<Citation> sources,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prospect> leadsTo) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prospect> leadsTo,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0; null for the case. */
         @JsonProperty("index")
@@ -262,5 +291,6 @@ public record Answer(
             Map<String, Object> conclusions,
             List<String> advice,
             List<String> withdrawn,
-            List<String> excluded) {}
+            List<String> excluded,
+            Map<String, String> lang) {}
 }

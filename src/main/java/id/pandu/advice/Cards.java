@@ -3,6 +3,7 @@ package id.pandu.advice;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,11 @@ final class Cards {
     private final Explainer explainer;
     private final People people;
     private final Faces faces;
+    private final Wording wording;
 
-    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces) {
+    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces, Wording wording) {
         this.faces = faces;
+        this.wording = wording;
         this.evaluation = evaluation;
         this.explainer = explainer;
         this.people = people;
@@ -52,15 +55,16 @@ final class Cards {
         People.Concerned concerned = people.of(firing);
         Item object = evaluation.object(rule, firing.object());
         Reason reason = explainer.explain(firing);
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.Card(
                 rule.id(),
                 face.kind(),
                 rule.strength(),
-                face.strength(),
-                face.summary().fill(evaluation.facts(), object),
-                face.detail().fill(evaluation.facts(), object),
+                phrases.say("strengthName", face.strength()),
+                phrases.say("summary", face.summary(), evaluation.facts(), object),
+                phrases.say("detail", face.detail(), evaluation.facts(), object),
                 rule.topic(),
-                face.topic(),
+                phrases.say("topicName", face.topic()),
                 reason.of(),
                 rule.main(),
                 further,
@@ -69,16 +73,18 @@ final class Cards {
                 concerned.codes(Consequence.Part.SUPPORTING),
                 concerned.all(),
                 !rule.authorChoice().isEmpty(),
-                rule.authorChoice(),
-                rule.note(),
-                face.sources(),
-                reason,
-                List.of());
+                phrases.say("authorReason", rule.authorChoice()),
+                phrases.say("note", rule.note()),
+                Citation.all(face.sources(), wording),
+                phrases.keep("because", reason),
+                List.of(),
+                phrases.lang());
     }
 
     /** Rules that disagree about a fact: neither is followed, and the reader is shown both. */
     private Answer.Card conflict(Conflict conflict) {
-        String name = conflict.slot().fact().label();
+        Wording.Phrases phrases = wording.phrases();
+        String label = conflict.slot().fact().label();
         List<Reason> reasons =
                 conflict.firings().stream().map(explainer::explain).toList();
         String rules = String.join(", ", reasons.stream().map(Reason::rule).toList());
@@ -87,8 +93,8 @@ final class Cards {
                 "contradiction",
                 "",
                 "",
-                "Aturan-aturan menyimpulkan hal yang berbeda tentang: " + name,
-                "Tidak satu pun dari simpulan itu dipakai. Aturan yang berbeda pendapat: " + rules + ".",
+                phrases.say("summary", "conflict.summary", label),
+                phrases.say("detail", Message.of("conflict.detail", rules)),
                 "",
                 "",
                 Subject.of(evaluation.facts(), conflict.slot(), conflict.object()),
@@ -103,6 +109,7 @@ final class Cards {
                 "",
                 List.of(),
                 null,
-                reasons);
+                phrases.keep("conflicting", reasons),
+                phrases.lang());
     }
 }

@@ -53,12 +53,14 @@ final class Faces {
                                     rule.findAdvice()
                                             .map(Consequence.Advise::summary)
                                             .orElse(""),
-                                    rule),
+                                    rule,
+                                    rulebook.translations()),
                             Template.of(
                                     rule.findAdvice()
                                             .map(Consequence.Advise::detail)
                                             .orElse(""),
-                                    rule)));
+                                    rule,
+                                    rulebook.translations())));
         }
     }
 

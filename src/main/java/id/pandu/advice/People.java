@@ -23,6 +23,7 @@ final class People {
     private final Explainer explainer;
     private final Rulebook rulebook;
     private final Faces faces;
+    private final Wording wording;
     private final @Nullable Collection<?> draft;
     private final Map<String, List<Assigned>> byMatter = new HashMap<>();
     private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
@@ -35,8 +36,9 @@ final class People {
 
     private record Invited(Consequence.Invite invite, Firing firing) {}
 
-    People(Evaluation evaluation, Explainer explainer, Faces faces) {
+    People(Evaluation evaluation, Explainer explainer, Faces faces, Wording wording) {
         this.faces = faces;
+        this.wording = wording;
         this.explainer = explainer;
         this.rulebook = evaluation.rulebook();
         this.draft = faces.findSlot(DRAFT)
@@ -102,12 +104,14 @@ final class People {
     }
 
     private Answer.Person person(Consequence.Assign assign, Firing firing) {
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.Person(
                 assign.part().code(),
                 assign.who(),
-                rulebook.terms().nameOf(TermList.ACTOR, assign.who()),
-                faces.of(firing.rule()).sources(),
-                explainer.explain(firing));
+                phrases.say("name", rulebook.terms().nameOf(TermList.ACTOR, assign.who())),
+                Citation.all(faces.of(firing.rule()).sources(), wording),
+                phrases.keep("because", explainer.explain(firing)),
+                phrases.lang());
     }
 
     List<Answer.Meeting> meetings() {
@@ -122,19 +126,24 @@ final class People {
             }
         }
         List<Answer.Meeting> all = new ArrayList<>();
-        meetings.forEach((code, invitees) ->
-                all.add(new Answer.Meeting(code, meetingName(code), List.copyOf(invitees.values()))));
+        meetings.forEach((code, invitees) -> {
+            Wording.Phrases phrases = wording.phrases();
+            String name = phrases.say("name", meetingName(code));
+            all.add(new Answer.Meeting(code, name, List.copyOf(invitees.values()), phrases.lang()));
+        });
         return all;
     }
 
     private Answer.Invitee invitee(Consequence.Invite invite, Firing firing) {
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.Invitee(
                 invite.who(),
-                rulebook.terms().nameOf(TermList.ACTOR, invite.who()),
+                phrases.say("name", rulebook.terms().nameOf(TermList.ACTOR, invite.who())),
                 missing(invite.who()),
                 invite.inferred(),
-                faces.of(firing.rule()).sources(),
-                explainer.explain(firing));
+                Citation.all(faces.of(firing.rule()).sources(), wording),
+                phrases.keep("because", explainer.explain(firing)),
+                phrases.lang());
     }
 
     private @Nullable Boolean missing(String who) {

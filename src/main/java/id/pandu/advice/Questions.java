@@ -6,10 +6,10 @@ import java.util.List;
 @FunctionalInterface
 public interface Questions {
 
-    List<Answer.Question> find(Evaluation evaluation);
+    List<Answer.Question> find(Evaluation evaluation, Wording wording);
 
     /** Asks nothing. */
     static Questions none() {
-        return evaluation -> List.of();
+        return (evaluation, wording) -> List.of();
     }
 }

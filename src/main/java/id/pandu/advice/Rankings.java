@@ -29,8 +29,10 @@ final class Rankings {
     private final Evaluation evaluation;
     private final Explainer explainer;
     private final Facts facts;
+    private final Wording wording;
 
-    Rankings(Evaluation evaluation, Explainer explainer) {
+    Rankings(Evaluation evaluation, Explainer explainer, Wording wording) {
+        this.wording = wording;
         this.evaluation = evaluation;
         this.explainer = explainer;
         this.facts = evaluation.facts();
@@ -86,14 +88,21 @@ final class Rankings {
                 .thenComparingDouble(entry -> entry.score() == null ? 0 : -entry.score())
                 .thenComparing(entry -> entry.name().name(), natural)
                 .thenComparingInt(Answer.Entry::index));
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.RankingView(
                 ranking.entity(),
-                facts.vocabulary().findEntity(ranking.entity()).orElseThrow().label(),
+                phrases.say(
+                        "label",
+                        facts.vocabulary()
+                                .findEntity(ranking.entity())
+                                .orElseThrow()
+                                .label()),
                 ranking.method().name().toLowerCase(java.util.Locale.ROOT),
                 entries,
-                weighing.given() ? weighing.weights() : List.of(),
-                allotments == null ? null : allotments.view(),
-                Citation.all(evaluation.rulebook().sources(), ranking.sources()));
+                weighing.given() ? weighing.weights(wording) : List.of(),
+                allotments == null ? null : allotments.view(wording),
+                Citation.all(Citation.all(evaluation.rulebook().sources(), ranking.sources()), wording),
+                phrases.lang());
     }
 
     /** The objects in order, equals together: those of one rank, unless the user's weights tell them apart. */
@@ -154,7 +163,12 @@ final class Rankings {
         for (Ranking.Key key : ranking.keys()) {
             boolean counts = key.slot() < 0;
             Object value = counts ? (Object) holding(key, object).size() : object.value(slot(ranking, key));
-            keys.add(new Answer.KeyValue(key.label(), value, counts ? holding(key, object) : List.of()));
+            Wording.Phrases phrases = wording.phrases();
+            keys.add(new Answer.KeyValue(
+                    phrases.say("key", key.label()),
+                    value,
+                    phrases.keep("holds", counts ? holding(key, object) : List.<String>of()),
+                    phrases.lang()));
             if (!counts && value == null) {
                 unknown.add(slot(ranking, key).id());
             }
@@ -172,19 +186,23 @@ final class Rankings {
         Object classification = classSlot == null ? null : object.value(classSlot);
         Reason because =
                 classSlot == null || classification == null ? null : explainer.explainValue(classSlot, subject.index());
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.Entry(
                 subject,
                 rank,
                 classification == null ? null : classification.toString(),
                 classSlot == null || classification == null
                         ? null
-                        : classSlot.fact().findMeaning(classification).orElse(null),
+                        : phrases.sayIfAny(
+                                "meaning",
+                                classSlot.fact().findMeaning(classification).orElse(null)),
                 keys,
                 List.copyOf(unknown),
                 beaten.stream().limit(MOST_BEATEN).toList(),
                 Math.max(0, beaten.size() - MOST_BEATEN),
                 score,
                 share,
-                because);
+                because == null ? null : phrases.keep("because", because),
+                phrases.lang());
     }
 }

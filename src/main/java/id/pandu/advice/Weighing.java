@@ -2,6 +2,7 @@ package id.pandu.advice;
 
 import id.pandu.rulebook.Ranking;
 import id.pandu.vocabulary.Facts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,10 +40,13 @@ final class Weighing {
         return ranking.keys().stream().anyMatch(key -> value(key) != null);
     }
 
-    List<Answer.Weight> weights() {
-        return ranking.keys().stream()
-                .map(key -> new Answer.Weight(key.label(), weight(key)))
-                .toList();
+    List<Answer.Weight> weights(Wording wording) {
+        List<Answer.Weight> weights = new ArrayList<>();
+        for (Ranking.Key key : ranking.keys()) {
+            Wording.Phrases phrases = wording.phrases();
+            weights.add(new Answer.Weight(phrases.say("key", key.label()), weight(key), phrases.lang()));
+        }
+        return weights;
     }
 
     private double weight(Ranking.Key key) {

@@ -3,6 +3,8 @@ package id.pandu.analysis;
 import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluator;
+import id.pandu.advice.Wording;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +55,27 @@ public final class Analyses {
      *
      * @param maxChanges from 1 to 5
      */
+    public HowTo howTo(Facts facts, Goal goal, int maxChanges, Wording wording) {
+        return ways.find(facts, goal, maxChanges, wording);
+    }
+
+    /** The same in the language of the rules. */
     public HowTo howTo(Facts facts, Goal goal, int maxChanges) {
-        return ways.find(facts, goal, maxChanges);
+        return howTo(facts, goal, maxChanges, plain());
+    }
+
+    private Wording plain() {
+        return new Wording(evaluator.rulebook(), Translations.SOURCE);
     }
 
     /** How the answer to some facts differs from the answer to others. */
+    public WhatIf whatIf(Facts before, Facts after, Wording wording) {
+        return WhatIf.between(adviser.advise(before, wording), adviser.advise(after, wording));
+    }
+
+    /** The same in the language of the rules. */
     public WhatIf whatIf(Facts before, Facts after) {
-        return WhatIf.between(adviser.advise(before), adviser.advise(after));
+        return whatIf(before, after, plain());
     }
 
     /**
@@ -67,8 +83,13 @@ public final class Analyses {
      *
      * @param unanswered facts that were asked in vain: of any object, or of one only; see {@link id.pandu.vocabulary.Reference}
      */
+    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered, Wording wording) {
+        return interview.next(facts, unanswered, wording);
+    }
+
+    /** The same in the language of the rules. */
     public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
-        return interview.next(facts, unanswered);
+        return next(facts, unanswered, plain());
     }
 
     /** Whether an earlier answer still holds, the facts being as they are now. */

@@ -5,8 +5,10 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
 import id.pandu.advice.Firing;
+import id.pandu.advice.Wording;
 import id.pandu.rulebook.Case;
 import id.pandu.rulebook.Rule;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Reference;
@@ -57,9 +59,10 @@ public final class CaseRun {
     }
 
     private void expectQuestions(Adviser adviser) {
-        List<String> asked = adviser.answer(evaluation).questions().stream()
-                .map(Answer.Question::fact)
-                .toList();
+        List<String> asked =
+                adviser.answer(evaluation, new Wording(adviser.rulebook(), Translations.SOURCE)).questions().stream()
+                        .map(Answer.Question::fact)
+                        .toList();
         example.asks().stream()
                 .filter(fact -> !asked.contains(fact))
                 .forEach(fact -> failures.add(

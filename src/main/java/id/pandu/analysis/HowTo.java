@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.pandu.advice.Subject;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,8 @@ public record HowTo(
             @Nullable String meaning,
             String changers,
             List<String> rules,
-            List<String> clauses) {
+            List<String> clauses,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0; null for a fact of the case. */
         @JsonProperty("index")
@@ -57,7 +59,11 @@ public record HowTo(
     }
 
     /** A condition in the way. */
-    public record Blocker(String rule, String sentence, List<Need> needs) {}
+    public record Blocker(
+            String rule,
+            String sentence,
+            List<Need> needs,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     public HowTo {
         ways = List.copyOf(ways);

@@ -2,6 +2,7 @@ package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
+import id.pandu.advice.Wording;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
@@ -21,14 +22,16 @@ final class Inquiry {
     private final Rulebook rulebook;
     private final Sample sample;
     private final Collection<Cell> all;
+    private final Wording wording;
     private final List<Answer.Question> questions = new ArrayList<>();
     private final Set<Slot> asked = new HashSet<>();
 
     /** @param all every fact of the whole case that is worth asking */
-    Inquiry(Rulebook rulebook, Sample sample, Collection<Cell> all) {
+    Inquiry(Rulebook rulebook, Sample sample, Collection<Cell> all, Wording wording) {
         this.rulebook = rulebook;
         this.sample = sample;
         this.all = all;
+        this.wording = wording;
     }
 
     int size() {
@@ -52,23 +55,34 @@ final class Inquiry {
     void ask(Cell cell, List<String> decides, List<Answer.Prospect> leadsTo) {
         Facts facts = sample.whole();
         Slot slot = cell.slot();
+        Wording.Phrases phrases = wording.phrases();
         if (slot == null) {
             Entity entity = rulebook.vocabulary().findEntity(cell.entity()).orElseThrow();
             questions.add(new Answer.Question(
-                    cell.id(), entity.question(), null, 0, entity.whoKnows(), decides, size() + 1, List.of(), leadsTo));
+                    cell.id(),
+                    phrases.say("question", entity.question()),
+                    null,
+                    0,
+                    phrases.say("whoKnows", entity.whoKnows()),
+                    decides,
+                    size() + 1,
+                    List.of(),
+                    leadsTo,
+                    phrases.lang()));
             return;
         }
         asked.add(slot);
         questions.add(new Answer.Question(
                 cell.id(),
-                text(slot),
+                text(slot, phrases),
                 cell.subject(facts),
                 others(slot),
-                slot.fact().whoKnows(),
+                phrases.say("whoKnows", slot.fact().whoKnows()),
                 decides,
                 size() + 1,
                 Citation.places(rulebook.sources(), slot.fact().clauses()),
-                leadsTo));
+                leadsTo,
+                phrases.lang()));
     }
 
     private int others(Slot slot) {
@@ -77,8 +91,10 @@ final class Inquiry {
                 : 0;
     }
 
-    private static String text(Slot slot) {
+    private static String text(Slot slot, Wording.Phrases phrases) {
         String question = slot.fact().question();
-        return question.isEmpty() ? slot.fact().label() + "?" : question;
+        return question.isEmpty()
+                ? phrases.say("question", slot.fact().label()) + "?"
+                : phrases.say("question", question);
     }
 }

@@ -2,6 +2,7 @@ package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
 import id.pandu.advice.Subject;
+import id.pandu.advice.Wording;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Reference;
 import java.util.HashSet;
@@ -18,17 +19,12 @@ public final class Interview {
         this.missing = missing;
     }
 
-    /** The next question; empty when nothing more could change the advice. */
-    public Optional<Answer.Question> next(Facts facts) {
-        return next(facts, Set.of());
-    }
-
     /**
      * The next question that is not among those nobody could answer.
      *
      * @param unanswered facts that were asked in vain, of one object or of any: {@link Reference}
      */
-    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
+    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered, Wording wording) {
         Set<Object> skipped = new HashSet<>();
         for (String text : unanswered) {
             Reference asked = Reference.of(text);
@@ -43,7 +39,7 @@ public final class Interview {
                                 .forEach(place -> skipped.add(List.of(asked.id(), entity.id(), place))));
             }
         }
-        List<Answer.Question> questions = missing.find(facts, 1 + skipped.size());
+        List<Answer.Question> questions = missing.find(facts, 1 + skipped.size(), wording);
         return questions.stream()
                 .filter(question -> !skipped.contains(question.fact()) && !isSkipped(question, skipped))
                 .findFirst();

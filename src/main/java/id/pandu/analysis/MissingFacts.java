@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Questions;
+import id.pandu.advice.Wording;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
@@ -45,17 +46,17 @@ public final class MissingFacts implements Questions {
 
     /** @throws IllegalArgumentException if the evaluation is one of another rulebook */
     @Override
-    public List<Answer.Question> find(Evaluation evaluation) {
+    public List<Answer.Question> find(Evaluation evaluation, Wording wording) {
         if (evaluation.rulebook() != cache.rulebook()) {
             throw new IllegalArgumentException(
                     "Evaluated by " + evaluation.rulebook().version() + ", not by "
                             + cache.rulebook().version());
         }
-        return find(evaluation.given(), EXPLAINED);
+        return find(evaluation.given(), EXPLAINED, wording);
     }
 
     /** @param explained of how many questions, the first ones, to tell what answers lead to */
-    List<Answer.Question> find(Facts facts, int explained) {
+    List<Answer.Question> find(Facts facts, int explained, Wording wording) {
         Sample sample = representatives.of(facts);
         GroundRules rules = cache.of(sample);
         WitnessSearch search = new WitnessSearch(rules, sample.facts(), bound);
@@ -65,8 +66,8 @@ public final class MissingFacts implements Questions {
         Map<Slot, LeftOut.Asked> leftOut = LeftOut.find(rules, sample);
         BitSet asked = search.search(askable(rules, sample));
         stakes.weigh(asked);
-        Prospects prospects = new Prospects(rules, sample.facts());
-        Inquiry inquiry = new Inquiry(cache.rulebook(), sample, inWhole(rules, sample, asked, leftOut));
+        Prospects prospects = new Prospects(rules, sample.facts(), wording);
+        Inquiry inquiry = new Inquiry(cache.rulebook(), sample, inWhole(rules, sample, asked, leftOut), wording);
         for (int cell : inOrder(rules, asked, stakes, new Sway(now, sample.facts()))) {
             Cell inWhole = sample.inWhole(rules.cells.get(cell));
             if (inquiry.isOpen(inWhole)) {

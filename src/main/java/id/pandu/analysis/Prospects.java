@@ -1,6 +1,7 @@
 package id.pandu.analysis;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
@@ -27,8 +28,10 @@ final class Prospects {
     private final World outlook;
     private final World before;
     private final byte[] possibleBefore;
+    private final Wording wording;
 
-    Prospects(GroundRules rules, Facts facts) {
+    Prospects(GroundRules rules, Facts facts, Wording wording) {
+        this.wording = wording;
         this.rules = rules;
         before = new World(rules, facts);
         before.evaluate(rules.full, true);
@@ -88,13 +91,15 @@ final class Prospects {
                 add(excluded, instance, possibleBefore[i] == World.MAY && outlook.fires[i] == 0);
             }
         }
+        Wording.Phrases phrases = wording.phrases();
         return new Answer.Prospect(
                 value,
-                meaning,
+                phrases.say("meaning", meaning),
                 conclusions(),
                 List.copyOf(advice),
                 List.copyOf(withdrawn),
-                excluded.stream().limit(MOST_RULES).toList());
+                excluded.stream().limit(MOST_RULES).toList(),
+                phrases.lang());
     }
 
     private static void add(Set<String> ids, Instance instance, boolean wanted) {

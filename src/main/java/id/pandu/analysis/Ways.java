@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
 import id.pandu.advice.Firing;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.WhyNot.Attempt;
 import id.pandu.analysis.WhyNot.Tested;
 import id.pandu.rulebook.Rule;
@@ -39,7 +40,7 @@ final class Ways {
     }
 
     /** @param maxChanges from 1 to 5 */
-    HowTo find(Facts facts, Goal goal, int maxChanges) {
+    HowTo find(Facts facts, Goal goal, int maxChanges, Wording wording) {
         if (maxChanges < 1 || maxChanges > 5) {
             throw new IllegalArgumentException("From 1 to 5 changes, not " + maxChanges);
         }
@@ -53,10 +54,10 @@ final class Ways {
         List<HowTo.Way> ways = new ArrayList<>();
         for (Map<Integer, Object> changes : planner.search(maxChanges)) {
             if (ways.size() < MOST_WAYS && reached(evaluator.evaluate(changed(rules, sample, changes)), goal)) {
-                ways.add(way(rules, sample, changes, planner.plan()));
+                ways.add(way(rules, sample, changes, planner.plan(), wording));
             }
         }
-        List<HowTo.Blocker> blockers = ways.isEmpty() ? blockers(before, goal) : List.of();
+        List<HowTo.Blocker> blockers = ways.isEmpty() ? blockers(before, goal, wording) : List.of();
         return new HowTo(goal.toString(), false, maxChanges, ways, planner.finished(), blockers);
     }
 
@@ -88,7 +89,7 @@ final class Ways {
         return fires == goal instanceof Goal.Given;
     }
 
-    private static HowTo.Way way(GroundRules rules, Sample sample, Map<Integer, Object> changes, Plan plan) {
+    private static HowTo.Way way(GroundRules rules, Sample sample, Map<Integer, Object> changes, Plan plan, Wording wording) {
         World before = evaluated(rules, sample, Map.of());
         World after = evaluated(rules, sample, changes);
         List<GroundRules.Instance> moved = moved(before, after, plan);
@@ -96,7 +97,7 @@ final class Ways {
         new TreeMap<>(changes).forEach((cell, value) -> {
             List<Rule> matter = reading(cell, moved, rules);
             List<Rule> told = matter.isEmpty() ? contradicted(rules, sample, changes, cell, after) : matter;
-            listed.add(change(sample, cell, value, told, rules));
+            listed.add(change(sample, cell, value, told, rules, wording.phrases()));
         });
         return new HowTo.Way(listed);
     }
@@ -139,71 +140,81 @@ final class Ways {
                 .toList();
     }
 
-    private static HowTo.Change change(Sample sample, int place, Object value, List<Rule> matter, GroundRules rules) {
+    private static HowTo.Change change(Sample sample, int place, Object value, List<Rule> matter, GroundRules rules, Wording.Phrases phrases) {
         Facts facts = sample.whole();
         Cell cell = sample.inWhole(rules.cells.get(place));
         FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
         return new HowTo.Change(
                 fact.id(),
-                fact.label(),
+                phrases.say("label", fact.label()),
                 cell.subject(facts),
                 cell.value(facts),
                 value,
-                meaning(fact, cell.value(facts), value),
-                fact.changers(),
+                meaning(fact, cell.value(facts), value, phrases),
+                phrases.say("changers", fact.changers()),
                 matter.stream().map(Rule::id).toList(),
                 matter.stream()
                         .flatMap(rule -> rule.sources().stream())
                         .distinct()
-                        .toList());
+                        .toList(),
+                phrases.lang());
     }
 
     /** What the value means, of a list what its new entries mean; null where codes say nothing more. */
-    private static @Nullable String meaning(FactDefinition fact, @Nullable Object from, Object to) {
+    private static @Nullable String meaning(
+            FactDefinition fact, @Nullable Object from, Object to, Wording.Phrases phrases) {
         Object told = to instanceof List<?> list
                 ? list.stream()
                         .filter(entry -> !(from instanceof List<?> before && before.contains(entry)))
                         .toList()
                 : to;
-        String words = fact.options().isEmpty() ? "" : fact.inWords(told);
+        String words = fact.options().isEmpty() ? "" : phrases.say("meaning", fact, told);
         return words.isEmpty() ? null : words;
     }
 
-    private static List<HowTo.Blocker> blockers(Evaluation evaluation, Goal goal) {
+    private static List<HowTo.Blocker> blockers(Evaluation evaluation, Goal goal, Wording wording) {
         List<HowTo.Blocker> found = new ArrayList<>();
         if (goal instanceof Goal.Absent absent) {
             Rulebook rulebook = evaluation.rulebook();
             rulebook.findRule(absent.rule())
                     .ifPresent(
-                            rule -> rule.conditions().forEach(sentence -> found.add(held(evaluation, rule, sentence))));
+                            rule -> rule.conditions().forEach(sentence -> found.add(held(evaluation, rule, sentence, wording))));
             return found;
         }
         Doubts doubts = new Doubts(evaluation);
         WhyNot whyNot = goal instanceof Goal.Concluded wanted
                 ? doubts.ofConclusion(wanted.slot(), wanted.value(), wanted.of())
                 : doubts.ofRule(goal.rule(), goal.of());
-        collect(whyNot, evaluation, found);
+        collect(whyNot, evaluation, wording, found);
         return found.stream().distinct().limit(MOST_BLOCKERS).toList();
     }
 
-    private static HowTo.Blocker held(Evaluation evaluation, Rule rule, Sentence sentence) {
+    private static HowTo.Blocker held(Evaluation evaluation, Rule rule, Sentence sentence, Wording wording) {
         int place = evaluation.firings().stream()
                 .filter(firing -> firing.rule().equals(rule))
                 .findFirst()
                 .map(Firing::object)
                 .orElse(-1);
+        return blocker(
+                rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), rule.scope(), place), wording);
+    }
+
+    private static HowTo.Blocker blocker(String rule, String sentence, List<Need> needs, Wording wording) {
+        Wording.Phrases phrases = wording.phrases();
         return new HowTo.Blocker(
-                rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), rule.scope(), place));
+                rule, phrases.keep("sentence", sentence), phrases.keep("needs", needs), phrases.lang());
     }
 
     /** Conditions that do not hold and rest on a given fact that nobody can change. */
-    private static void collect(WhyNot whyNot, Evaluation evaluation, List<HowTo.Blocker> found) {
+    private static void collect(
+            WhyNot whyNot, Evaluation evaluation, Wording wording, List<HowTo.Blocker> found) {
         for (Attempt attempt : whyNot.rules()) {
-            attempt.conditions().forEach(tested -> collect(attempt.rule(), tested, evaluation, found));
+            attempt.conditions().forEach(tested -> collect(attempt.rule(), tested, evaluation, wording, found));
         }
     }
 
-    private static void collect(String rule, Tested tested, Evaluation evaluation, List<HowTo.Blocker> found) {
+    private static void collect(
+            String rule, Tested tested, Evaluation evaluation, Wording wording, List<HowTo.Blocker> found) {
         if (tested.truth() == Truth.TRUE) {
             return;
         }
@@ -217,11 +228,11 @@ final class Ways {
                         .isPresent())
                 .toList();
         if (!fixed.isEmpty()) {
-            found.add(new HowTo.Blocker(rule, tested.sentence(), fixed));
+            found.add(blocker(rule, tested.sentence(), fixed, wording));
         }
-        tested.parts().forEach(part -> collect(rule, part, evaluation, found));
+        tested.parts().forEach(part -> collect(rule, part, evaluation, wording, found));
         if (tested.because() != null) {
-            collect(tested.because(), evaluation, found);
+            collect(tested.because(), evaluation, wording, found);
         }
     }
 }

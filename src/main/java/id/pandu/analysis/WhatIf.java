@@ -46,7 +46,8 @@ public record WhatIf(
             @Nullable Object from,
             @Nullable Object to,
             @Nullable Reason was,
-            @Nullable Reason because) {
+            @Nullable Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
         /** Place of the object in the list given, from 0; null for the case. */
         @JsonProperty("index")
@@ -56,7 +57,11 @@ public record WhatIf(
     }
 
     /** Somebody and the meeting they are invited to. */
-    public record Invitation(String meeting, String who, Reason because) {}
+    public record Invitation(
+            String meeting,
+            String who,
+            Reason because,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}
 
     /** The differences from one answer to another. */
     public static WhatIf between(Answer before, Answer after) {
@@ -107,7 +112,11 @@ public record WhatIf(
     private static List<Invitation> invitations(Answer answer) {
         return answer.invitations().stream()
                 .flatMap(meeting -> meeting.invitees().stream()
-                        .map(invitee -> new Invitation(meeting.meeting(), invitee.who(), invitee.because())))
+                        .map(invitee -> new Invitation(
+                                meeting.meeting(),
+                                invitee.who(),
+                                invitee.because(),
+                                only(invitee.lang(), Set.of("because")))))
                 .toList();
     }
 
@@ -144,6 +153,25 @@ public record WhatIf(
                 was == null ? null : was.value(),
                 now == null ? null : now.value(),
                 was == null ? null : was.because(),
-                now == null ? null : now.because());
+                now == null ? null : now.because(),
+                lang(was, now, named));
+    }
+
+    private static Map<String, String> lang(
+            Answer.@Nullable Conclusion was, Answer.@Nullable Conclusion now, Answer.Conclusion named) {
+        Map<String, String> lang = new LinkedHashMap<>(only(named.lang(), Set.of("label")));
+        if (was != null && was.lang().containsKey("because")) {
+            lang.put("was", was.lang().get("because"));
+        }
+        if (now != null) {
+            lang.putAll(only(now.lang(), Set.of("because")));
+        }
+        return lang;
+    }
+
+    private static Map<String, String> only(Map<String, String> lang, Set<String> members) {
+        Map<String, String> found = new LinkedHashMap<>(lang);
+        found.keySet().retainAll(members);
+        return found;
     }
 }

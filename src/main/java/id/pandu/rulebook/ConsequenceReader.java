@@ -21,6 +21,9 @@ final class ConsequenceReader {
     /** Output place of the fact that lists the kinds of meeting. */
     static final String MEETING = "invitations.meeting";
 
+    /** The most letters of a card's summary, in any language. */
+    static final int LONGEST_SUMMARY = 139;
+
     private static final Map<String, Integer> LEAST_WORDS =
             Map.of("conclude", 3, "card", 3, "detail", 2, "invite", 3, "suggest", 3, "assign", 3);
 
@@ -147,11 +150,11 @@ final class ConsequenceReader {
     }
 
     private static Consequence.Advise advise(String kind, String summary) {
-        if (summary.length() >= 140) {
+        if (summary.length() > LONGEST_SUMMARY) {
             throw new Mistake(
                     "PANJANG",
                     "\"" + summary.substring(0, 40) + "…\"",
-                    "ringkasan ini " + summary.length() + " huruf, paling banyak 139",
+                    "ringkasan ini " + summary.length() + " huruf, paling banyak " + LONGEST_SUMMARY,
                     "pindahkan sebagian ke rincian");
         }
         return new Consequence.Advise(Consequence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), summary, "");

@@ -16,6 +16,7 @@ public final class Rulebook {
     private final Vocabulary vocabulary;
     private final Sources sources;
     private final Terms terms;
+    private final Translations translations;
     private final List<Rule> rules;
     private final List<List<Rule>> levels;
     private final List<Rule> active;
@@ -32,6 +33,7 @@ public final class Rulebook {
             Vocabulary vocabulary,
             Sources sources,
             Terms terms,
+            Translations translations,
             List<Rule> rules,
             List<List<Rule>> levels,
             List<Ranking> rankings,
@@ -42,6 +44,7 @@ public final class Rulebook {
         this.vocabulary = vocabulary;
         this.sources = sources;
         this.terms = terms;
+        this.translations = translations;
         this.rules = List.copyOf(rules);
         this.levels = List.copyOf(levels);
         this.active = levels.stream().flatMap(List::stream).toList();
@@ -77,6 +80,10 @@ public final class Rulebook {
 
     public Terms terms() {
         return terms;
+    }
+
+    public Translations translations() {
+        return translations;
     }
 
     /** Every rule, drafts and withdrawn ones too, by id. */

@@ -24,8 +24,12 @@ import java.util.stream.Stream;
 public final class RulebookReader {
 
     private static final String DICTIONARY = "kamus/";
-    private static final String SOURCES = "sumber/";
+    static final String SOURCES = "sumber/";
     private static final String FATES = "sumber/nasib/";
+    static final String DOCUMENTS = SOURCES + "dokumen.csv";
+    static final String ENTITIES = DICTIONARY + "entitas.csv";
+    static final String TERMS = DICTIONARY + "istilah.csv";
+    static final String ACTORS = DICTIONARY + "pelaku.csv";
     private static final String RANKING = ".peringkat.csv";
     private static final String LIMITS = ".jatah.csv";
     private static final String CASES = ".kasus.yaml";
@@ -69,16 +73,16 @@ public final class RulebookReader {
     private Reading read() {
         files.forEach(this::decode);
         Sources sources = Sources.read(
-                tables(name -> name.equals(SOURCES + "dokumen.csv")),
+                tables(name -> name.equals(DOCUMENTS)),
                 tables(name -> name.startsWith(SOURCES)
                         && !name.startsWith(FATES)
-                        && !name.equals(SOURCES + "dokumen.csv")
+                        && !name.equals(DOCUMENTS)
                         && name.endsWith(".csv")),
                 tables(name -> name.startsWith(FATES) && name.endsWith(".csv")),
                 problems);
         Terms terms = readTerms();
         DictionaryReader dictionary = new DictionaryReader(sources, problems);
-        tables(name -> name.equals(DICTIONARY + "entitas.csv")).forEach(dictionary::readEntities);
+        tables(name -> name.equals(ENTITIES)).forEach(dictionary::readEntities);
         tables(this::isFactTable).forEach(dictionary::readFacts);
         dictionary.checkEntities();
         Vocabulary vocabulary = dictionary.vocabulary();
@@ -128,8 +132,9 @@ public final class RulebookReader {
         }
         List<String> sentences =
                 dsl.sentences().patterns().stream().map(SentencePattern::text).toList();
-        Rulebook rulebook =
-                new Rulebook(version(), vocabulary, sources, terms, rules, levels, rankings, cases, sentences, retired);
+        Translations translations = translations(vocabulary, dictionary.places(), terms, sources, rules, rankings);
+        Rulebook rulebook = new Rulebook(
+                version(), vocabulary, sources, terms, translations, rules, levels, rankings, cases, sentences, retired);
         return new Reading(Optional.of(rulebook), problems.all());
     }
 
@@ -162,13 +167,13 @@ public final class RulebookReader {
     private boolean isFactTable(String name) {
         return name.startsWith(DICTIONARY)
                 && name.endsWith(".csv")
-                && !Set.of("entitas.csv", "pelaku.csv", "istilah.csv").contains(name.substring(DICTIONARY.length()));
+                && !Set.of(ENTITIES, ACTORS, TERMS).contains(name);
     }
 
     private Terms readTerms() {
         Terms terms = new Terms();
-        tables(name -> name.equals(DICTIONARY + "istilah.csv")).forEach(csv -> terms.readTerms(csv, problems));
-        tables(name -> name.equals(DICTIONARY + "pelaku.csv")).forEach(csv -> terms.readActors(csv, problems));
+        tables(name -> name.equals(TERMS)).forEach(csv -> terms.readTerms(csv, problems));
+        tables(name -> name.equals(ACTORS)).forEach(csv -> terms.readActors(csv, problems));
         return terms;
     }
 
@@ -196,9 +201,25 @@ public final class RulebookReader {
                 .toList();
     }
 
+    private Translations translations(
+            Vocabulary vocabulary,
+            Map<String, Place> places,
+            Terms terms,
+            Sources sources,
+            List<Rule> rules,
+            List<Ranking> rankings) {
+        TranslationReader reader =
+                new TranslationReader(ReaderTexts.of(vocabulary, places, terms, sources, rules, rankings), problems);
+        texts.values().stream()
+                .filter(file -> TranslationReader.isTable(file.name()))
+                .forEach(reader::readTable);
+        reader.readColumns(vocabulary, places, terms, sources);
+        return reader.finish();
+    }
+
     private List<TextFile> listTexts(Predicate<String> wanted) {
         return texts.entrySet().stream()
-                .filter(text -> wanted.test(text.getKey()))
+                .filter(text -> wanted.test(text.getKey()) && !TranslationReader.isTable(text.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }

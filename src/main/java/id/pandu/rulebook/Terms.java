@@ -28,6 +28,11 @@ public final class Terms {
         public String word() {
             return word;
         }
+
+        /** The file the list stands in. */
+        String file() {
+            return this == ACTOR ? RulebookReader.ACTORS : RulebookReader.TERMS;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,9 @@ final class AdviceController {
 
     @Operation(
             summary = "What to do next for one case, and why",
-            description = "A fact left out or null is unknown. With Accept-Language: en, cards speak English where the"
-                    + " sources they cite do.")
+            description = "A fact left out or null is unknown. Texts are in the language that Accept-Language prefers"
+                    + " among those of the rulebook; where an object has a member lang, it names the language of each"
+                    + " member that is in another.")
     @PostMapping(
             path = "/api/v1/advice",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -40,11 +42,11 @@ final class AdviceController {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
-        Language language = Language.of(acceptLanguage);
         try (Edition edition = live.open()) {
-            Answer answer = advising.advise(edition.release(), JsonReader.readObject(bytes), Set.of(), language);
+            Wording wording = Language.wording(acceptLanguage, edition.rulebook());
+            Answer answer = advising.advise(edition.release(), JsonReader.readObject(bytes), Set.of(), wording);
             return ResponseEntity.ok()
-                    .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+                    .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
                     .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                     .body(answer);
         }

@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
 import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -29,9 +30,9 @@ final class Advising {
      * @param others members of the body beside the facts that are allowed
      * @throws ProblemException if the body is not as it should be
      */
-    Answer advise(Release release, Map<String, ?> body, Set<String> others, Language language) {
+    Answer advise(Release release, Map<String, ?> body, Set<String> others, Wording wording) {
         Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
-        Answer answer = gate.pass(() -> timer.record(() -> release.adviser().advise(facts)));
-        return language.render(Objects.requireNonNull(answer), release.rulebook());
+        return Objects.requireNonNull(
+                gate.pass(() -> timer.record(() -> release.adviser().advise(facts, wording))));
     }
 }

@@ -2,21 +2,21 @@ package id.pandu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
-import id.pandu.vocabulary.Facts;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,6 +38,9 @@ final class AnalysisController {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record InterviewStep(boolean done, Answer.@Nullable Question question) {}
 
+    /** Reasons are told in the sentences of the rules, whatever language the client prefers. */
+    private static final @Nullable String IN_RULES_LANGUAGE = null;
+
     private final LiveRulebook live;
     private final EvaluationGate gate;
     private final PanduProperties properties;
@@ -53,11 +56,12 @@ final class AnalysisController {
             description = "Name one of: conclusion (fact and value), rule, advice. The reason comes as a tree and as a"
                     + " short argument; depth, 1 to 20, limits how deep it goes.")
     @PostMapping("/why")
-    Why why(InputStream body) throws IOException {
+    ResponseEntity<Why> why(InputStream body) throws IOException {
         return answer(
                 body,
+                IN_RULES_LANGUAGE,
                 Set.of("conclusion", "rule", "advice", "of", "index", "depth"),
-                (edition, request) -> edition.release()
+                (edition, request, wording) -> edition.release()
                         .analyses()
                         .why(request.facts(), request.wanted("conclusion"), request.number("depth", 20, 1, 20)));
     }
@@ -66,11 +70,12 @@ final class AnalysisController {
             summary = "Why a rule does not hold, advice is not given, or a fact is not concluded",
             description = "Name one of: conclusion (fact and value), rule, advice. The nearest rule comes first.")
     @PostMapping("/why-not")
-    WhyNot whyNot(InputStream body) throws IOException {
+    ResponseEntity<WhyNot> whyNot(InputStream body) throws IOException {
         return answer(
                 body,
+                IN_RULES_LANGUAGE,
                 Set.of("conclusion", "rule", "advice", "of", "index"),
-                (edition, request) ->
+                (edition, request, wording) ->
                         edition.release().analyses().whyNot(request.facts(), request.wanted("conclusion")));
     }
 
@@ -80,41 +85,50 @@ final class AnalysisController {
                     "The goal is a conclusion (fact and value), advice to be given (advice or rule) or advice not to"
                             + " be given (absent). Only facts somebody can change are changed; maxChanges is 1 to 5.")
     @PostMapping("/how-to")
-    HowTo howTo(InputStream body) throws IOException {
+    ResponseEntity<HowTo> howTo(
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
+            throws IOException {
         return answer(
                 body,
+                acceptLanguage,
                 Set.of("goal", "maxChanges"),
-                (edition, request) -> edition.release()
+                (edition, request, wording) -> edition.release()
                         .analyses()
-                        .howTo(request.facts(), request.wanted("goal"), request.number("maxChanges", 3, 1, 5)));
+                        .howTo(
+                                request.facts(),
+                                request.wanted("goal"),
+                                request.number("maxChanges", 3, 1, 5),
+                                wording));
     }
 
     @Operation(
             summary = "How the answer differs if some facts were others",
             description = "A change to null makes a fact unknown.")
     @PostMapping("/what-if")
-    WhatIf whatIf(
+    ResponseEntity<WhatIf> whatIf(
             InputStream body,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
-        Language language = Language.of(acceptLanguage);
-        return answer(body, Set.of("changes"), (edition, request) -> {
-            Facts changed = request.changed("changes");
-            var adviser = edition.release().adviser();
-            return WhatIf.between(
-                    language.render(adviser.advise(request.facts()), edition.rulebook()),
-                    language.render(adviser.advise(changed), edition.rulebook()));
-        });
+        return answer(
+                body,
+                acceptLanguage,
+                Set.of("changes"),
+                (edition, request, wording) ->
+                        edition.release().analyses().whatIf(request.facts(), request.changed("changes"), wording));
     }
 
     @Operation(
             summary = "The next question of an interview",
             description = "Questions in unanswered are not asked again. It is over when no question is left.")
     @PostMapping("/interview")
-    InterviewStep interview(InputStream body) throws IOException {
-        return answer(body, Set.of("unanswered"), (edition, request) -> {
+    ResponseEntity<InterviewStep> interview(
+            InputStream body,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
+            throws IOException {
+        return answer(body, acceptLanguage, Set.of("unanswered"), (edition, request, wording) -> {
             Optional<Answer.Question> next =
-                    edition.release().analyses().next(request.facts(), request.texts("unanswered"));
+                    edition.release().analyses().next(request.facts(), request.texts("unanswered"), wording);
             return new InterviewStep(next.isEmpty(), next.orElse(null));
         });
     }
@@ -125,19 +139,32 @@ final class AnalysisController {
                     "Send the facts of today and the earlier answer, or of it factsHash, rulebook.version, and the"
                             + " ids of its advice and conclusions.")
     @PostMapping("/stale")
-    Freshness stale(InputStream body) throws IOException {
+    ResponseEntity<Freshness> stale(InputStream body) throws IOException {
         return answer(
                 body,
+                IN_RULES_LANGUAGE,
                 Set.of("answer"),
-                (edition, request) -> edition.release().analyses().freshness(request.kept("answer"), request.facts()));
+                (edition, request, wording) ->
+                        edition.release().analyses().freshness(request.kept("answer"), request.facts()));
     }
 
-    private <T> T answer(InputStream body, Set<String> others, BiFunction<Edition, AnalysisRequest, T> view)
+    /** What is asked of a rulebook. */
+    private interface Asking<T> {
+        T answer(Edition edition, AnalysisRequest request, Wording wording);
+    }
+
+    private <T> ResponseEntity<T> answer(
+            InputStream body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking)
             throws IOException {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
         try (Edition edition = live.open()) {
-            var request = AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others);
-            return gate.pass(() -> view.apply(edition, request));
+            AnalysisRequest request = AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others);
+            Wording wording = Language.wording(acceptLanguage, edition.rulebook());
+            T answer = gate.pass(() -> asking.answer(edition, request, wording));
+            return ResponseEntity.ok()
+                    .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .body(answer);
         }
     }
 }

@@ -2,6 +2,7 @@ package id.pandu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader.FactError;
 import io.swagger.v3.oas.annotations.Operation;
@@ -72,12 +73,13 @@ final class BatchController {
             HttpServletResponse response,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
-        Language language = Language.of(acceptLanguage);
         response.setContentType(NDJSON);
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         BoundedLines lines = new BoundedLines(body, properties.maxRequestBytes());
         OutputStream out = response.getOutputStream();
         try (Edition edition = live.open()) {
+            String language = Language.of(acceptLanguage, edition.rulebook());
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             for (BoundedLines.Line line = lines.next(); line != null && !isLost(out); line = lines.next()) {
                 if (!line.blank()) {
                     write(answer(line, edition.release(), language), out);
@@ -99,7 +101,7 @@ final class BatchController {
         out.flush();
     }
 
-    private BatchLine answer(BoundedLines.Line line, Release release, Language language) {
+    private BatchLine answer(BoundedLines.Line line, Release release, String language) {
         Object id = null;
         try {
             byte[] bytes = line.bytes();
@@ -108,7 +110,11 @@ final class BatchController {
             }
             Map<String, Object> body = JsonReader.readObject(bytes);
             id = id(body.get(ID));
-            return new BatchLine(id, line.number(), advising.advise(release, body, Set.of(ID), language), null);
+            return new BatchLine(
+                    id,
+                    line.number(),
+                    advising.advise(release, body, Set.of(ID), new Wording(release.rulebook(), language)),
+                    null);
         } catch (ProblemException e) {
             return new BatchLine(id, line.number(), null, e.problem());
         } catch (RuntimeException | Error e) {

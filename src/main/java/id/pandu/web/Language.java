@@ -1,40 +1,44 @@
 package id.pandu.web;
 
-import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Translations;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The languages of an answer: that of the rules or, so far as the sources are given in it too, English. */
-enum Language {
-    INDONESIAN("id"),
-    ENGLISH("en");
+/** The language in which a client wants to be answered. */
+final class Language {
 
-    private final String tag;
+    private Language() {}
 
-    Language(String tag) {
-        this.tag = tag;
+    /**
+     * For a client that reads the one it prefers of the rulebook's languages; that of the rules if it prefers none or
+     * what it says cannot be read.
+     */
+    static Wording wording(@Nullable String acceptLanguage, Rulebook rulebook) {
+        return new Wording(rulebook, of(acceptLanguage, rulebook));
     }
 
-    String tag() {
-        return tag;
+    /** The tag of that language. */
+    static String of(@Nullable String acceptLanguage, Rulebook rulebook) {
+        return choose(acceptLanguage, rulebook.translations().languages(), Translations.SOURCE);
     }
 
-    /** The language a client prefers; that of the rules if it prefers neither or what it says cannot be read. */
-    static Language of(@Nullable String acceptLanguage) {
+    /** The languages that an answer is in, as a header tells them. */
+    static String header(Wording wording) {
+        return String.join(", ", wording.languages());
+    }
+
+    private static String choose(@Nullable String acceptLanguage, List<String> tags, String otherwise) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return INDONESIAN;
+            return otherwise;
         }
         try {
-            String found = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), List.of("id", "en"));
-            return ENGLISH.tag.equals(found) ? ENGLISH : INDONESIAN;
+            String found = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), tags);
+            return found == null ? otherwise : found;
         } catch (IllegalArgumentException e) {
-            return INDONESIAN;
+            return otherwise;
         }
-    }
-
-    Answer render(Answer answer, Rulebook rulebook) {
-        return this == ENGLISH ? new English(rulebook).of(answer) : answer;
     }
 }

@@ -185,7 +185,8 @@ class RankingsTest {
         assertThat(with.entries()).extracting(entry -> entry.name().name()).containsExactly("Sini", "Lama");
         assertThat(with.entries()).extracting(Answer.Entry::score).containsExactly(0.75, 0.25);
         assertThat(with.weights())
-                .containsExactly(new Answer.Weight("Lama menunggu", 1), new Answer.Weight("Kehadiran", 3));
+                .containsExactly(
+                        new Answer.Weight("Lama menunggu", 1, Map.of()), new Answer.Weight("Kehadiran", 3, Map.of()));
     }
 
     @Test

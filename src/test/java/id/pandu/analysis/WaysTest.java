@@ -3,10 +3,12 @@ package id.pandu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.advice.Evaluator;
+import id.pandu.advice.Wording;
 import id.pandu.drools.CompiledRulebook;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.RulebookReader;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ class WaysTest {
                 for (int i = 0; i < 12; i++) {
                     Facts facts = RandomFacts.of(rulebook, random, 0.3 + i / 15.0, 2, only);
                     Goal goal = goal(rulebook, random);
-                    HowTo found = ways.find(facts, goal, 3);
+                    HowTo found = ways.find(facts, goal, 3, new Wording(rulebook, Translations.SOURCE));
                     String where = "seed " + seed + " try " + i + " " + goal;
                     int smallest = Changes.smallest(cache, facts, goal, only, 3);
                     assertThat(found.complete()).as(where).isTrue();

@@ -23,14 +23,19 @@ class AdviceTest extends ServerTest {
     }
 
     @Test
-    void speaksEnglishWhereTheSourcesDo() {
+    void saysOfEachMemberThatIsNotInTheLanguageAskedFor() {
         Reply reply = advice(HEAVY_FINE, "Accept-Language", "en-GB,en;q=0.9,id;q=0.1");
 
-        assertThat(reply.header("Content-Language")).isEqualTo("en");
+        assertThat(reply.header("Content-Language")).isEqualTo("en, id");
         assertThat(reply.header("Vary")).contains("Accept-Language");
-        assertThat(reply.json().at("/advice/0/summary").asString()).isEqualTo("Fines from 50 thousand are heavy.");
-        assertThat(reply.json().at("/advice/0/detail").asString()).isEqualTo("Fines from 50 thousand are heavy.");
-        assertThat(reply.json().at("/advice/0/id").asString()).isEqualTo("HAK-002");
+        assertThat(reply.json().get("languages").toString()).isEqualTo("[\"en\",\"id\"]");
+        JsonNode card = reply.json().at("/advice/0");
+        assertThat(card.get("id").asString()).isEqualTo("HAK-002");
+        assertThat(card.get("summary").asString()).isEqualTo("Minta anggota melunasi denda");
+        assertThat(card.get("strengthName").asString()).isEqualTo("required");
+        assertThat(card.get("lang").toString()).isEqualTo("{\"summary\":\"id\",\"because\":\"id\"}");
+        assertThat(card.at("/sources/0/text").asString()).isEqualTo("Fines from 50 thousand are heavy.");
+        assertThat(card.at("/sources/0/lang").toString()).isEqualTo("{\"type\":\"id\"}");
     }
 
     @Test
@@ -43,10 +48,8 @@ class AdviceTest extends ServerTest {
     }
 
     @Test
-    void cutsALongSummaryBetweenWords() {
-        assertThat(English.shortened("word ".repeat(40).strip()))
-                .hasSizeLessThan(140)
-                .endsWith("word word…");
+    void hasNoTagsInTheLanguageOfTheRules() {
+        assertThat(advice(HEAVY_FINE).body()).contains("\"languages\":[\"id\"]").doesNotContain("\"lang\":");
     }
 
     @Test
