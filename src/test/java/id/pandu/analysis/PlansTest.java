@@ -187,7 +187,8 @@ class PlansTest {
                         null,
                         change.changers(),
                         change.rules(),
-                        change.clauses()));
+                        change.clauses(),
+                        Map.of()));
                 all.add(fewer);
             }
         }
