@@ -27,7 +27,8 @@ public record Answer(
         List<Meeting> invitations,
         List<RankingView> rankings,
         List<Question> questions,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Note> notes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
     /**
      * Something odd about the facts that stops nothing.

@@ -93,8 +93,10 @@ final class Cards {
                 "contradiction",
                 "",
                 "",
-                phrases.say("summary", "conflict.summary", label),
-                phrases.say("detail", Message.of("conflict.detail", rules)),
+                phrases.say("summary", "Rules come to different conclusions about: {0}", label),
+                phrases.say(
+                        "detail",
+                        Message.of("None of these conclusions is used. The rules that disagree: {0}.", rules)),
                 "",
                 "",
                 Subject.of(evaluation.facts(), conflict.slot(), conflict.object()),

@@ -119,17 +119,21 @@ public final class Wording {
 
         /** What the engine itself says. */
         String say(String member, Message message) {
-            return said(member, message.find(language), message.in(Translations.SOURCE));
+            return said(member, message.find(language), inRulesLanguage(message));
         }
 
         /** What the engine itself says of something the rules name. */
-        String say(String member, String key, String name) {
+        String say(String member, String english, String name) {
             return said(
                     member,
                     translations
                             .find(name, language)
-                            .flatMap(words -> Message.of(key, words).find(language)),
-                    Message.of(key, name).in(Translations.SOURCE));
+                            .flatMap(words -> Message.of(english, words).find(language)),
+                    inRulesLanguage(Message.of(english, name)));
+        }
+
+        private static String inRulesLanguage(Message message) {
+            return message.find(Translations.SOURCE).orElseThrow();
         }
 
         /** The member, if it is there, is in the language of the rules, whatever the reader's. */

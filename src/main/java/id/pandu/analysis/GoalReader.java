@@ -7,6 +7,7 @@ import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Option;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
@@ -62,8 +63,12 @@ public final class GoalReader {
         given.keySet().stream()
                 .map(String::valueOf)
                 .filter(name -> !MEMBERS.contains(name))
-                .forEach(name ->
-                        error("/" + name, "unknown-member", "There is no member '" + name + "' here", null, MEMBERS));
+                .forEach(name -> error(
+                        "/" + name,
+                        "unknown-member",
+                        Message.of("There is no member '{0}' here", name),
+                        null,
+                        MEMBERS));
         for (String member : RULE_MEMBERS) {
             Object id = given.get(member);
             if (id != null) {
@@ -71,7 +76,7 @@ public final class GoalReader {
             }
         }
         if (given.get("fact") == null) {
-            error("", "missing", "Name a fact and its value, a rule, or advice", null, List.of());
+            error("", "missing", Message.of("Name a fact and its value, a rule, or advice"), null, List.of());
             return null;
         }
         return ofFact(given.get("fact"), given);
@@ -83,7 +88,7 @@ public final class GoalReader {
             error(
                     "/" + member,
                     "unknown-rule",
-                    "There is no rule '" + id + "'",
+                    Message.of("There is no rule '{0}'", id),
                     id,
                     rulebook.rules().stream().map(Rule::id).toList());
             return null;
@@ -105,7 +110,7 @@ public final class GoalReader {
             error(
                     "/fact",
                     exists ? "not-concluded" : "unknown-fact",
-                    exists ? "'" + id + "' is given, not concluded" : "There is no fact '" + id + "'",
+                    exists ? Message.of("'{0}' is given, not concluded", id) : Message.of("There is no fact '{0}'", id),
                     id,
                     vocabulary.slots().stream()
                             .filter(s -> s.fact().concluded())
@@ -119,8 +124,9 @@ public final class GoalReader {
             error(
                     "/value",
                     given.get("value") == null ? "missing" : "unknown-option",
-                    "No rule concludes that " + slot.id() + " is '" + given.get("value") + "'; what rules conclude: "
-                            + String.join(", ", values.keySet()),
+                    Message.of(
+                            "No rule concludes that {0} is '{1}'; what rules conclude: {2}",
+                            slot.id(), given.get("value"), String.join(", ", values.keySet())),
                     given.get("value"),
                     values.keySet());
             return null;
@@ -174,10 +180,12 @@ public final class GoalReader {
             errors.add(new FactError(
                     pointer + "/of",
                     "ambiguous-object",
-                    "Several objects are named '" + name + "'; say which by \"index\": "
-                            + found.stream()
+                    Message.of(
+                            "Several objects are named '{0}'; say which by \"index\": {1}",
+                            name,
+                            found.stream()
                                     .map(one -> String.valueOf(one.index()))
-                                    .collect(Collectors.joining(" or ")),
+                                    .collect(Collectors.joining(", "))),
                     name,
                     found.stream().map(Subject::text).toList()));
         }
@@ -186,9 +194,9 @@ public final class GoalReader {
 
     private void unknown(String place, Object value, String scope, List<Subject> all) {
         String kind = rulebook.vocabulary().findEntity(scope).map(Entity::id).orElse("object");
-        String message = place.equals("/index")
-                ? "There is no " + kind + " of that name at index " + value
-                : "There is no " + kind + " '" + value + "' among the facts";
+        Message message = place.equals("/index")
+                ? Message.of("There is no {0} of that name at index {1}", kind, value)
+                : Message.of("There is no {0} '{1}' among the facts", kind, value);
         error(
                 place,
                 "unknown-object",
@@ -198,7 +206,7 @@ public final class GoalReader {
     }
 
     private void error(
-            String place, String code, String message, @Nullable Object value, java.util.Collection<String> right) {
+            String place, String code, Message message, @Nullable Object value, java.util.Collection<String> right) {
         String wrong = value == null ? place.substring(place.indexOf('/') + 1) : value.toString();
         errors.add(new FactError(pointer + place, code, message, value, Words.nearest(wrong, right, 3)));
     }

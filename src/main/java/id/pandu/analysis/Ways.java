@@ -89,7 +89,8 @@ final class Ways {
         return fires == goal instanceof Goal.Given;
     }
 
-    private static HowTo.Way way(GroundRules rules, Sample sample, Map<Integer, Object> changes, Plan plan, Wording wording) {
+    private static HowTo.Way way(
+            GroundRules rules, Sample sample, Map<Integer, Object> changes, Plan plan, Wording wording) {
         World before = evaluated(rules, sample, Map.of());
         World after = evaluated(rules, sample, changes);
         List<GroundRules.Instance> moved = moved(before, after, plan);
@@ -140,7 +141,8 @@ final class Ways {
                 .toList();
     }
 
-    private static HowTo.Change change(Sample sample, int place, Object value, List<Rule> matter, GroundRules rules, Wording.Phrases phrases) {
+    private static HowTo.Change change(
+            Sample sample, int place, Object value, List<Rule> matter, GroundRules rules, Wording.Phrases phrases) {
         Facts facts = sample.whole();
         Cell cell = sample.inWhole(rules.cells.get(place));
         FactDefinition fact = Objects.requireNonNull(cell.slot()).fact();
@@ -177,8 +179,8 @@ final class Ways {
         if (goal instanceof Goal.Absent absent) {
             Rulebook rulebook = evaluation.rulebook();
             rulebook.findRule(absent.rule())
-                    .ifPresent(
-                            rule -> rule.conditions().forEach(sentence -> found.add(held(evaluation, rule, sentence, wording))));
+                    .ifPresent(rule -> rule.conditions()
+                            .forEach(sentence -> found.add(held(evaluation, rule, sentence, wording))));
             return found;
         }
         Doubts doubts = new Doubts(evaluation);
@@ -206,8 +208,7 @@ final class Ways {
     }
 
     /** Conditions that do not hold and rest on a given fact that nobody can change. */
-    private static void collect(
-            WhyNot whyNot, Evaluation evaluation, Wording wording, List<HowTo.Blocker> found) {
+    private static void collect(WhyNot whyNot, Evaluation evaluation, Wording wording, List<HowTo.Blocker> found) {
         for (Attempt attempt : whyNot.rules()) {
             attempt.conditions().forEach(tested -> collect(attempt.rule(), tested, evaluation, wording, found));
         }

@@ -45,6 +45,8 @@ final class DictionaryReader {
     private final Problems problems;
     private final EntityReader entities;
     private final Map<String, FactDefinition> facts = new LinkedHashMap<>();
+    private static final Place NOWHERE = new Place(RulebookReader.DICTIONARY, 0);
+
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
 
@@ -197,5 +199,12 @@ final class DictionaryReader {
 
     Vocabulary vocabulary() {
         return new Vocabulary(entities.list(), List.copyOf(facts.values()));
+    }
+
+    /** Where each fact stands, by its id. */
+    Map<String, Place> places() {
+        Map<String, Place> found = new HashMap<>();
+        facts.keySet().forEach(id -> found.put(id, places.getOrDefault(id.toLowerCase(Locale.ROOT), NOWHERE)));
+        return found;
     }
 }

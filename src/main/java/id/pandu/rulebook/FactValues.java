@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.FactDefinition;
+import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Option;
 import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
@@ -83,13 +84,12 @@ final class FactValues {
 
     private @Nullable Object noOption(FactDefinition fact, String code, String pointer) {
         List<String> codes = fact.options().stream().map(Option::code).toList();
-        String allowed = codes.size() > MOST_LISTED ? "" : "; its options are " + String.join(", ", codes);
-        errors.add(
-                pointer,
-                "unknown-option",
-                "'" + code + "' is not an option of " + fact.id() + allowed,
-                code,
-                errors.nearest(code, codes));
+        Message message = codes.size() > MOST_LISTED
+                ? Message.of("'{0}' is not an option of {1}", code, fact.id())
+                : Message.of(
+                        "'{0}' is not an option of {1}; its options are {2}",
+                        code, fact.id(), String.join(", ", codes));
+        errors.add(pointer, "unknown-option", message, code, errors.nearest(code, codes));
         return null;
     }
 
@@ -98,7 +98,7 @@ final class FactValues {
             return wrong(pointer, "Expected a list", value);
         }
         if (entries.size() > MOST) {
-            return wrong(pointer, "Expected at most " + MOST + " entries", entries.size());
+            return wrong(pointer, Message.of("Expected at most {0} entries", MOST), entries.size());
         }
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         int i = 0;
@@ -118,7 +118,7 @@ final class FactValues {
             errors.add(
                     pointer,
                     "contradictory",
-                    FactDefinition.NONE + " cannot stand beside other entries",
+                    Message.of("{0} cannot stand beside other entries", FactDefinition.NONE),
                     value,
                     List.of());
         }
@@ -136,19 +136,23 @@ final class FactValues {
         }
         if (!fact.range().contains(exact.doubleValue())
                 || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
-            errors.add(pointer, "out-of-range", "Expected a number " + words(fact.range()), value, List.of());
+            errors.add(pointer, "out-of-range", expected(fact.range()), value, List.of());
             return null;
         }
         return whole ? (Object) exact.longValue() : (Object) exact.doubleValue();
     }
 
-    private static String words(Range range) {
+    private static Message expected(Range range) {
         String least = Values.text(range.min());
         String most = Values.text(range.max());
         if (Double.isInfinite(range.max())) {
-            return Double.isInfinite(range.min()) ? "up to 10 to the 15th" : "of at least " + least;
+            return Double.isInfinite(range.min())
+                    ? Message.of("Expected a number up to 10 to the 15th")
+                    : Message.of("Expected a number of at least {0}", least);
         }
-        return Double.isInfinite(range.min()) ? "of at most " + most : "from " + least + " to " + most;
+        return Double.isInfinite(range.min())
+                ? Message.of("Expected a number of at most {0}", most)
+                : Message.of("Expected a number from {0} to {1}", least, most);
     }
 
     private @Nullable Object date(Object value, String pointer) {
@@ -159,7 +163,11 @@ final class FactValues {
         }
     }
 
-    private @Nullable Object wrong(String pointer, String message, @Nullable Object value) {
+    private @Nullable Object wrong(String pointer, String english, @Nullable Object value) {
+        return wrong(pointer, Message.of(english), value);
+    }
+
+    private @Nullable Object wrong(String pointer, Message message, @Nullable Object value) {
         errors.add(pointer, "wrong-type", message, value, List.of());
         return null;
     }

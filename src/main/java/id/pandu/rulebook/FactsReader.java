@@ -4,6 +4,7 @@ import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
@@ -37,11 +38,16 @@ public final class FactsReader {
     public record FactError(
             String pointer,
             String code,
-            String message,
+            Message message,
             @Nullable Object value,
             List<String> nearest) {
         public FactError {
             nearest = List.copyOf(nearest);
+        }
+
+        /** @param english what is wrong, without anything to fill in */
+        public FactError(String pointer, String code, String english, @Nullable Object value, List<String> nearest) {
+            this(pointer, code, Message.of(english), value, nearest);
         }
     }
 
@@ -64,8 +70,12 @@ public final class FactsReader {
             return List.copyOf(all);
         }
 
-        void add(String pointer, String code, String message, @Nullable Object value, List<String> nearest) {
+        void add(String pointer, String code, Message message, @Nullable Object value, List<String> nearest) {
             all.add(new FactError(pointer, code, message, value, nearest));
+        }
+
+        void add(String pointer, String code, String english, @Nullable Object value, List<String> nearest) {
+            add(pointer, code, Message.of(english), value, nearest);
         }
 
         /** The nearest right words; none after many errors, for finding them takes time and nobody reads so many. */
@@ -138,7 +148,12 @@ public final class FactsReader {
         String place = pointer + "/" + entity.id();
         if (listed instanceof List<?> list) {
             if (list.size() > MOST_OBJECTS) {
-                errors.add(place, "too-many", "At most " + MOST_OBJECTS + " objects are read", list.size(), List.of());
+                errors.add(
+                        place,
+                        "too-many",
+                        Message.of("At most {0} objects are read", MOST_OBJECTS),
+                        list.size(),
+                        List.of());
             }
             for (int i = 0; i < Math.min(list.size(), MOST_OBJECTS); i++) {
                 items.add(readObject(scope, list.get(i), place + "/" + i));
@@ -147,7 +162,7 @@ public final class FactsReader {
             errors.add(
                     place,
                     "wrong-type",
-                    "Expected a list of objects such as {\"" + entity.nameFact() + "\": …}",
+                    Message.of("Expected a list of objects such as {0}", "{\"" + entity.nameFact() + "\": …}"),
                     listed,
                     List.of());
         }
@@ -161,7 +176,7 @@ public final class FactsReader {
                     errors.add(
                             at,
                             "given-twice",
-                            "Facts of " + entity.id() + " stand both flat and in its list; keep one",
+                            Message.of("Facts of {0} stand both flat and in its list; keep one", entity.id()),
                             entry.getValue(),
                             List.of());
                 }
@@ -201,7 +216,7 @@ public final class FactsReader {
         if (withEntities) {
             vocabulary.manyEntities().forEach(e -> ids.add(e.id()));
         }
-        errors.add(pointer, "unknown-fact", "There is no fact '" + id + "'", null, errors.nearest(id, ids));
+        errors.add(pointer, "unknown-fact", Message.of("There is no fact '{0}'", id), null, errors.nearest(id, ids));
     }
 
     private @Nullable Object readGiven(Slot slot, @Nullable Object value, String pointer) {

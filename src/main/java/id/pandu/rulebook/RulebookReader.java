@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /** Reads a folder of rule files into a {@link Rulebook}, or tells every problem that keeps it from being one. */
 public final class RulebookReader {
 
-    private static final String DICTIONARY = "kamus/";
+    static final String DICTIONARY = "kamus/";
     static final String SOURCES = "sumber/";
     private static final String FATES = "sumber/nasib/";
     static final String DOCUMENTS = SOURCES + "dokumen.csv";
@@ -134,7 +134,17 @@ public final class RulebookReader {
                 dsl.sentences().patterns().stream().map(SentencePattern::text).toList();
         Translations translations = translations(vocabulary, dictionary.places(), terms, sources, rules, rankings);
         Rulebook rulebook = new Rulebook(
-                version(), vocabulary, sources, terms, translations, rules, levels, rankings, cases, sentences, retired);
+                version(),
+                vocabulary,
+                sources,
+                terms,
+                translations,
+                rules,
+                levels,
+                rankings,
+                cases,
+                sentences,
+                retired);
         return new Reading(Optional.of(rulebook), problems.all());
     }
 

@@ -8,6 +8,7 @@ import id.pandu.rulebook.FactsReader.FactError;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -50,7 +51,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         for (FactError error : read.errors()) {
             if (error.code().equals("unknown-rule")) {
                 throw ProblemException.notFound(
-                        "rule",
+                        "There is no rule '{0}'",
                         String.valueOf(error.value()),
                         rulebook.rules().stream().map(Rule::id).toList());
             }
@@ -66,7 +67,8 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        throw wrong("/" + name, "out-of-range", "Expected a whole number from " + least + " to " + most, value);
+        throw wrong(
+                "/" + name, "out-of-range", Message.of("Expected a whole number from {0} to {1}", least, most), value);
     }
 
     Set<String> texts(String name) {
@@ -100,7 +102,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         });
         if (!errors.isEmpty()) {
             throw new ProblemException(
-                    ProblemType.INVALID_FACTS, "The changes are not as they should be; see errors", errors);
+                    ProblemType.INVALID_FACTS, Message.of("The changes are not as they should be; see errors"), errors);
         }
         return read.facts();
     }
@@ -123,12 +125,16 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
                         "/" + name, "missing", "Expected factsHash and rulebook.version of an earlier answer", null));
     }
 
-    private static ProblemException wrong(String pointer, String code, String message, @Nullable Object value) {
+    private static ProblemException wrong(String pointer, String code, String english, @Nullable Object value) {
+        return wrong(pointer, code, Message.of(english), value);
+    }
+
+    private static ProblemException wrong(String pointer, String code, Message message, @Nullable Object value) {
         return invalid(List.of(new FactError(pointer, code, message, value, List.of())));
     }
 
     private static ProblemException invalid(List<FactError> errors) {
         return new ProblemException(
-                ProblemType.INVALID_REQUEST, "What is asked is not as it should be; see errors", errors);
+                ProblemType.INVALID_REQUEST, Message.of("What is asked is not as it should be; see errors"), errors);
     }
 }

@@ -5,6 +5,7 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.vocabulary.Message;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -61,9 +62,9 @@ final class BatchController {
 
     @Operation(
             summary = "Advice for many cases, one per line",
-            description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the batch."
-                    + " Answers are streamed: read them while you write. A client that pauses for too long is told so in"
-                    + " a last line.")
+            description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the"
+                + " batch. Answers are streamed: read them while you write. A client that pauses for too long is told"
+                + " so in a last line.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))
@@ -76,17 +77,18 @@ final class BatchController {
         response.setContentType(NDJSON);
         BoundedLines lines = new BoundedLines(body, properties.maxRequestBytes());
         OutputStream out = response.getOutputStream();
+        String problems = Language.ofProblems(acceptLanguage);
         try (Edition edition = live.open()) {
             String language = Language.of(acceptLanguage, edition.rulebook());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             for (BoundedLines.Line line = lines.next(); line != null && !isLost(out); line = lines.next()) {
                 if (!line.blank()) {
-                    write(answer(line, edition.release(), language), out);
+                    write(answer(line, edition.release(), language, problems), out);
                 }
             }
         } catch (ProblemException e) {
-            write(new BatchLine(null, lines.number() + 1, null, e.problem()), out);
+            write(new BatchLine(null, lines.number() + 1, null, e.problem(problems)), out);
         }
     }
 
@@ -101,7 +103,7 @@ final class BatchController {
         out.flush();
     }
 
-    private BatchLine answer(BoundedLines.Line line, Release release, String language) {
+    private BatchLine answer(BoundedLines.Line line, Release release, String language, String problems) {
         Object id = null;
         try {
             byte[] bytes = line.bytes();
@@ -116,9 +118,9 @@ final class BatchController {
                     advising.advise(release, body, Set.of(ID), new Wording(release.rulebook(), language)),
                     null);
         } catch (ProblemException e) {
-            return new BatchLine(id, line.number(), null, e.problem());
+            return new BatchLine(id, line.number(), null, e.problem(problems));
         } catch (RuntimeException | Error e) {
-            return new BatchLine(id, line.number(), null, ProblemHandler.failure(e));
+            return new BatchLine(id, line.number(), null, ProblemHandler.failure(e, problems));
         }
     }
 
@@ -126,7 +128,7 @@ final class BatchController {
         if (given != null && !(given instanceof String) && !(given instanceof Number)) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
-                    "Expected text or a number as id",
+                    Message.of("Expected text or a number as id"),
                     List.of(new FactError("/" + ID, "wrong-type", "Expected text or a number", null, List.of())));
         }
         return given;

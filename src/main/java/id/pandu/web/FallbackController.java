@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.vocabulary.Message;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,11 +20,13 @@ final class FallbackController implements ErrorController {
     ResponseEntity<Object> error(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String language = Language.ofProblems(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         ProblemType type = ProblemType.of(HttpStatusCode.valueOf(status instanceof Integer code ? code : 404));
         return ProblemHandler.response(
                 type == ProblemType.INTERNAL && failure instanceof Throwable cause
-                        ? ProblemHandler.failure(cause)
-                        : ProblemView.of(type, type.title()),
-                new HttpHeaders());
+                        ? ProblemHandler.failure(cause, language)
+                        : ProblemView.of(type, Message.of(type.title()), language),
+                new HttpHeaders(),
+                language);
     }
 }

@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.vocabulary.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,19 +56,23 @@ final class JsonReader {
 
     private Map<String, Object> read() {
         if (parser.nextToken() == null) {
-            throw new ProblemException(ProblemType.MALFORMED_JSON, "The body is empty");
+            throw new ProblemException(ProblemType.MALFORMED_JSON, Message.of("The body is empty"));
         }
         Object value = value(0);
         if (parser.nextToken() != null) {
             throw new ProblemException(
                     ProblemType.MALFORMED_JSON,
-                    "Something follows the end of the object" + place(parser.currentTokenLocation()));
+                    at(
+                            "Something follows the end of the object at line {0}, column {1}",
+                            parser.currentTokenLocation()));
         }
         if (!(value instanceof Map<?, ?> object)) {
-            throw new ProblemException(ProblemType.NOT_AN_OBJECT, "Expected an object such as {\"facts\": {}}");
+            throw new ProblemException(
+                    ProblemType.NOT_AN_OBJECT, Message.of("Expected an object such as {0}", "{\"facts\": {}}"));
         }
         if (!duplicates.isEmpty()) {
-            throw new ProblemException(ProblemType.DUPLICATE_MEMBERS, "Each member may be named only once", duplicates);
+            throw new ProblemException(
+                    ProblemType.DUPLICATE_MEMBERS, Message.of("Each member may be named only once"), duplicates);
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> members = (Map<String, Object>) object;
@@ -78,7 +83,7 @@ final class JsonReader {
         if (depth > DEEPEST) {
             throw new ProblemException(
                     ProblemType.TOO_DEEP,
-                    "At most " + DEEPEST + " levels are read" + place(parser.currentTokenLocation()));
+                    at("At most {0} levels are read at line {1}, column {2}", parser.currentTokenLocation(), DEEPEST));
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(depth);
@@ -98,7 +103,7 @@ final class JsonReader {
                 duplicates.add(new FactError(
                         parser.streamReadContext().pathAsPointer().toString(),
                         "duplicate-member",
-                        "'" + name + "' is named more than once",
+                        Message.of("'{0}' is named more than once", name),
                         null,
                         List.of()));
             }
@@ -116,15 +121,23 @@ final class JsonReader {
         return entries;
     }
 
-    private static String sentence(JacksonException e) {
-        String message =
-                String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-        return INSIDES.matcher(message).replaceAll("") + place(e.getLocation());
+    /** What the parser says and where; in other languages than its own only where. */
+    private static Message sentence(JacksonException e) {
+        String message = INSIDES.matcher(String.valueOf(e.getOriginalMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
+                .replaceAll("");
+        TokenStreamLocation location = e.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? Message.of("{0}", message)
+                : at("{0} at line {1}, column {2}", location, message);
     }
 
-    private static String place(@Nullable TokenStreamLocation location) {
-        return location == null || location.getLineNr() < 1
-                ? ""
-                : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    private static Message at(String english, TokenStreamLocation location, Object... before) {
+        List<Object> arguments = new ArrayList<>(List.of(before));
+        arguments.add(location.getLineNr());
+        arguments.add(location.getColumnNr());
+        return Message.of(english, arguments.toArray());
     }
 }

@@ -10,7 +10,14 @@ import org.jspecify.annotations.Nullable;
 /** The language in which a client wants to be answered. */
 final class Language {
 
+    static final String ENGLISH = "en";
+
     private Language() {}
+
+    /** The tag of the language in which to tell a client of a problem: English, as for programmers, unless it asks. */
+    static String ofProblems(@Nullable String acceptLanguage) {
+        return choose(acceptLanguage, List.of(ENGLISH, Translations.SOURCE), ENGLISH);
+    }
 
     /**
      * For a client that reads the one it prefers of the rulebook's languages; that of the rules if it prefers none or

@@ -33,7 +33,7 @@ final class ProblemController {
                 .findFirst()
                 .map(TypeView::of)
                 .orElseThrow(() -> ProblemException.notFound(
-                        "type of problem",
+                        "There is no type of problem '{0}'",
                         slug,
                         Arrays.stream(ProblemType.values())
                                 .map(ProblemType::slug)

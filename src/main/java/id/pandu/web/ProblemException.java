@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Words;
 import java.util.Collection;
 import java.util.List;
@@ -10,28 +11,48 @@ final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ProblemView problem;
+    private final transient ProblemType type;
+    private final transient Message detail;
+    private final transient List<FactError> errors;
+    private final transient List<String> nearest;
 
-    ProblemException(ProblemType type, String detail) {
+    /** @param english what is wrong, without anything to fill in */
+    ProblemException(ProblemType type, String english) {
+        this(type, Message.of(english));
+    }
+
+    ProblemException(ProblemType type, Message detail) {
         this(type, detail, List.of());
     }
 
-    ProblemException(ProblemType type, String detail, List<FactError> errors) {
-        this(ProblemView.of(type, detail, errors));
+    ProblemException(ProblemType type, Message detail, List<FactError> errors) {
+        this(type, detail, errors, List.of());
     }
 
-    private ProblemException(ProblemView problem) {
-        super(problem.detail(), null, false, false);
-        this.problem = problem;
+    private ProblemException(ProblemType type, Message detail, List<FactError> errors, List<String> nearest) {
+        super(detail.toString(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.errors = errors;
+        this.nearest = nearest;
     }
 
-    /** There is no such thing among those there are. */
-    static ProblemException notFound(String kind, String name, Collection<String> names) {
+    /**
+     * There is no such thing among those there are.
+     *
+     * @param english says so, with a hole for the name
+     */
+    static ProblemException notFound(String english, String name, Collection<String> names) {
         return new ProblemException(
-                ProblemView.notFound("There is no " + kind + " '" + name + "'", Words.nearest(name, names, 3)));
+                ProblemType.NOT_FOUND, Message.of(english, name), List.of(), Words.nearest(name, names, 3));
     }
 
-    ProblemView problem() {
-        return problem;
+    ProblemType type() {
+        return type;
+    }
+
+    /** @param language tag of the reader's language */
+    ProblemView problem(String language) {
+        return ProblemView.of(type, detail, errors, nearest, language);
     }
 }

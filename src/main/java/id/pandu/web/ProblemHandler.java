@@ -1,12 +1,12 @@
 package id.pandu.web;
 
+import id.pandu.vocabulary.Message;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,57 +24,66 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
 
     @ExceptionHandler
-    ResponseEntity<Object> handle(ProblemException e) {
+    ResponseEntity<Object> handle(ProblemException e, WebRequest request) {
         HttpHeaders headers = new HttpHeaders();
-        if (e.problem().status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+        if (e.type() == ProblemType.UNAVAILABLE) {
             headers.set(HttpHeaders.RETRY_AFTER, "5");
         }
-        return response(e.problem(), headers);
+        return response(e.problem(language(request)), headers, language(request));
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handle(InvalidParameterException e) {
-        return response(
-                ProblemView.of(
-                        ProblemType.INVALID_PARAMETER, "The part of the address after '?' is not encoded rightly"),
-                new HttpHeaders());
+    ResponseEntity<Object> handle(InvalidParameterException e, WebRequest request) {
+        String language = language(request);
+        Message detail = Message.of("The part of the address after '?' is not encoded rightly");
+        return response(ProblemView.of(ProblemType.INVALID_PARAMETER, detail, language), new HttpHeaders(), language);
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> handleFailure(Exception e) {
-        return response(failure(e), new HttpHeaders());
+    ResponseEntity<Object> handleFailure(Exception e, WebRequest request) {
+        return response(failure(e, language(request)), new HttpHeaders(), language(request));
     }
 
     /** The problem to tell of a failure of ours, which is logged. */
-    static ProblemView failure(Throwable e) {
+    static ProblemView failure(Throwable e, String language) {
         String id = UUID.randomUUID().toString();
         LOG.error("Request failed, id {}", id, e);
         return ProblemView.of(
-                        ProblemType.INTERNAL, "The request could not be answered; the log tells more under this id")
+                        ProblemType.INTERNAL,
+                        Message.of("The request could not be answered; the log tells more under this id"),
+                        language)
                 .logged(id);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String language = language(request);
         ProblemType type = ProblemType.of(status);
-        if (type == ProblemType.INTERNAL) {
-            return response(failure(e), headers);
-        }
-        return response(ProblemView.of(type, detail(type, e, request)), headers);
+        ProblemView problem = type == ProblemType.INTERNAL
+                ? failure(e, language)
+                : ProblemView.of(type, detail(type, e, request, language), language);
+        return response(problem, headers, language);
     }
 
-    private static String detail(ProblemType type, Exception e, WebRequest request) {
+    /** What the framework says, in English; in other languages what the type says, or where nothing is. */
+    private static Message detail(ProblemType type, Exception e, WebRequest request, String language) {
         if (type == ProblemType.NOT_FOUND && request instanceof ServletWebRequest servlet) {
-            return "No resource at " + servlet.getRequest().getRequestURI();
+            return Message.of("No resource at {0}", servlet.getRequest().getRequestURI());
         }
         String detail = e instanceof ErrorResponse error ? error.getBody().getDetail() : null;
-        return detail == null ? type.title() : detail;
+        return Message.of(detail == null || !language.equals(Language.ENGLISH) ? type.title() : detail);
     }
 
-    static ResponseEntity<Object> response(ProblemView problem, HttpHeaders headers) {
+    private static String language(WebRequest request) {
+        return Language.ofProblems(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    static ResponseEntity<Object> response(ProblemView problem, HttpHeaders headers, String language) {
         return ResponseEntity.status(problem.status())
                 .headers(headers)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -2,7 +2,9 @@ package id.pandu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.vocabulary.Message;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many further places there are, if there are too many to name
  * @param nearest right names closest to one asked for in vain
  * @param id under which the log of the service tells more; only if the service failed
+ * @param lang the language of each member that is in another one than the problem
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemView(
@@ -23,7 +26,8 @@ record ProblemView(
         List<ErrorView> errors,
         @Nullable Integer more,
         List<String> nearest,
-        @Nullable String id) {
+        @Nullable String id,
+        Map<String, String> lang) {
 
     private static final int MOST_ERRORS = 500;
     private static final int LONGEST = 200;
@@ -44,16 +48,18 @@ record ProblemView(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Object value,
 
-            List<String> nearest) {
+            List<String> nearest,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
 
-        static ErrorView of(FactError error) {
+        static ErrorView of(FactError error, String language) {
             Object value = error.value();
             return new ErrorView(
                     cut(error.pointer()),
                     error.code(),
-                    cut(error.message()),
+                    cut(words(error.message(), language)),
                     value == null || value.toString().length() > LONGEST ? null : value,
-                    error.nearest());
+                    error.nearest(),
+                    ProblemView.langOf("message", error.message(), language));
         }
 
         private static String cut(String text) {
@@ -66,31 +72,39 @@ record ProblemView(
         nearest = List.copyOf(nearest);
     }
 
-    static ProblemView of(ProblemType type, String detail, List<FactError> errors) {
+    /** @param language tag of the reader's language */
+    static ProblemView of(
+            ProblemType type, Message detail, List<FactError> errors, List<String> nearest, String language) {
         int more = errors.size() - MOST_ERRORS;
         return new ProblemView(
                 type.uri(),
-                type.title(),
+                words(Message.of(type.title()), language),
                 type.status().value(),
-                detail,
-                errors.stream().limit(MOST_ERRORS).map(ErrorView::of).toList(),
+                words(detail, language),
+                errors.stream()
+                        .limit(MOST_ERRORS)
+                        .map(error -> ErrorView.of(error, language))
+                        .toList(),
                 more > 0 ? more : null,
-                List.of(),
-                null);
+                nearest,
+                null,
+                langOf("detail", detail, language));
     }
 
-    static ProblemView of(ProblemType type, String detail) {
-        return of(type, detail, List.of());
+    static ProblemView of(ProblemType type, Message detail, String language) {
+        return of(type, detail, List.of(), List.of(), language);
     }
 
-    /** There is no such thing, but some of like name. */
-    static ProblemView notFound(String detail, List<String> nearest) {
-        ProblemType type = ProblemType.NOT_FOUND;
-        return new ProblemView(type.uri(), type.title(), type.status().value(), detail, List.of(), null, nearest, null);
+    private static String words(Message message, String language) {
+        return message.find(language).orElseGet(message::toString);
+    }
+
+    private static Map<String, String> langOf(String member, Message message, String language) {
+        return message.find(language).isPresent() ? Map.of() : Map.of(member, Language.ENGLISH);
     }
 
     /** The same, with the id under which the log tells more. */
     ProblemView logged(String logId) {
-        return new ProblemView(type, title, status, detail, errors, more, nearest, logId);
+        return new ProblemView(type, title, status, detail, errors, more, nearest, logId, lang);
     }
 }

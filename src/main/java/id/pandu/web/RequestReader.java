@@ -3,6 +3,7 @@ package id.pandu.web;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.FactsReader.FactError;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class RequestReader {
     }
 
     static ProblemException tooLarge(int most) {
-        return new ProblemException(ProblemType.TOO_LARGE, "At most " + most + " bytes are read");
+        return new ProblemException(ProblemType.TOO_LARGE, Message.of("At most {0} bytes are read", most));
     }
 
     /**
@@ -48,7 +49,7 @@ final class RequestReader {
                 errors.add(new FactError(
                         "/" + name.replace("~", "~0").replace("/", "~1"),
                         "unknown-member",
-                        "There is no member '" + name + "' here",
+                        Message.of("There is no member '{0}' here", name),
                         null,
                         Words.nearest(name, known, 1)));
             }
@@ -58,7 +59,7 @@ final class RequestReader {
             errors.add(new FactError(
                     "/" + FACTS,
                     missing ? "missing" : "wrong-type",
-                    missing ? "The facts are missing" : "Expected an object",
+                    Message.of(missing ? "The facts are missing" : "Expected an object"),
                     body.get(FACTS),
                     List.of()));
             throw invalid(errors);
@@ -74,12 +75,19 @@ final class RequestReader {
 
     private static ProblemException invalid(List<FactError> errors) {
         return new ProblemException(
-                ProblemType.INVALID_REQUEST, "Expected an object with the member 'facts'; see errors", errors);
+                ProblemType.INVALID_REQUEST,
+                Message.of("Expected an object with the member 'facts'; see errors"),
+                errors);
     }
 
     private static ProblemException invalidFacts(List<FactError> errors) {
-        String places = errors.size() == 1 ? "1 place is wrong" : errors.size() + " places are wrong";
         return new ProblemException(
-                ProblemType.INVALID_FACTS, places + "; see errors, and /api/v1/vocabulary for what is right", errors);
+                ProblemType.INVALID_FACTS,
+                errors.size() == 1
+                        ? Message.of("1 place is wrong; see errors, and /api/v1/vocabulary for what is right")
+                        : Message.of(
+                                "{0} places are wrong; see errors, and /api/v1/vocabulary for what is right",
+                                errors.size()),
+                errors);
     }
 }

@@ -37,6 +37,7 @@ final class RuleController {
         return reading.answer(rulebook -> rulebook.findRule(id)
                 .map(rule -> RuleView.detail(rule, rulebook))
                 .orElseThrow(() -> ProblemException.notFound(
-                        "rule", id, rulebook.rules().stream().map(Rule::id).toList())));
+                        "There is no rule '{0}'",
+                        id, rulebook.rules().stream().map(Rule::id).toList())));
     }
 }

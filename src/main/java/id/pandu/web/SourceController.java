@@ -96,7 +96,7 @@ final class SourceController {
                 .findClause(id)
                 .map(clause -> source(clause, rulebook))
                 .orElseThrow(() -> ProblemException.notFound(
-                        "clause",
+                        "There is no clause '{0}'",
                         id,
                         rulebook.sources().clauses().stream().map(Clause::id).toList())));
     }

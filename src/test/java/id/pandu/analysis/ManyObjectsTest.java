@@ -3,7 +3,9 @@ package id.pandu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.rulebook.RulebookReader;
+import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import java.io.IOException;
@@ -49,11 +51,11 @@ class ManyObjectsTest {
             assertThat(cache.of(many)).as(entity.id()).isSameAs(cache.of(few));
             assertThat(many.crowded()).isEmpty();
             MissingFacts missing = new MissingFacts(cache, representatives, MissingFacts.BOUND);
-            List<Answer.Question> asked = missing.find(facts(entity, 1000, true), 0);
+            List<Answer.Question> asked = missing.find(facts(entity, 1000, true), 0, plain());
             assertThat(names(asked))
                     .as(entity.id())
                     .doesNotHaveDuplicates()
-                    .isEqualTo(names(missing.find(facts(entity, 30, true), 0)));
+                    .isEqualTo(names(missing.find(facts(entity, 30, true), 0, plain())));
             assertThat(asked.stream().filter(q -> q.of() != null)).isNotEmpty().allMatch(q -> q.others() == 999);
         }
     }
@@ -76,7 +78,7 @@ class ManyObjectsTest {
             GroundRules rules = cache.of(representatives.of(facts));
             assertThat(rules.cells.stream().filter(cell -> cell.entity().equals(entity.id())))
                     .allMatch(cell -> cell.object() < Representatives.MOST);
-            List<Answer.Question> asked = missing.find(facts, 0);
+            List<Answer.Question> asked = missing.find(facts, 0, plain());
             assertThat(asked).hasSizeLessThan(200);
             Set<Cell> cells = missing.asked(facts);
             for (Answer.Question question : asked) {
@@ -88,5 +90,9 @@ class ManyObjectsTest {
             }
             assertThat(cells).allMatch(cell -> cell.value(facts) == null);
         }
+    }
+
+    private static Wording plain() {
+        return new Wording(release.rulebook(), Translations.SOURCE);
     }
 }

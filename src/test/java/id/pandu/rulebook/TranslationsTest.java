@@ -26,8 +26,8 @@ class TranslationsTest {
 
     @Test
     void readsTablesAndTheColumnsOfTheDictionary() {
-        Translations translations =
-                translations(toy("Minta anggota melunasi denda;Ask the member to pay the fine", "denda berat;heavy fine"));
+        Translations translations = translations(
+                toy("Minta anggota melunasi denda;Ask the member to pay the fine", "denda berat;heavy fine"));
 
         assertThat(translations.languages()).containsExactly("id", "en");
         assertThat(translations.find("Minta anggota melunasi denda", "en")).contains("Ask the member to pay the fine");
@@ -39,8 +39,8 @@ class TranslationsTest {
 
     @Test
     void anotherLanguageIsAnotherFile() {
-        Translations translations = translations(
-                Toy.files().with("hak/terjemahan.jv.csv", "teks;terjemahan\ndenda berat;dhendha abot\n"));
+        Translations translations =
+                translations(Toy.files().with("hak/terjemahan.jv.csv", "teks;terjemahan\ndenda berat;dhendha abot\n"));
 
         assertThat(translations.languages()).containsExactly("id", "en", "jv");
         assertThat(translations.find("denda berat", "jv")).contains("dhendha abot");

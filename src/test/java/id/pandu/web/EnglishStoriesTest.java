@@ -128,7 +128,9 @@ class EnglishStoriesTest extends ServerTest {
             JsonNode one, JsonNode other, JsonNode object, String member, String at, List<String> failures) {
         if (!one.isString()) {
             boolean text = one.isNull() || one.isMissingNode();
-            if (!text || (other.isString() && other.asString().equals(object.path("value").asString("")))) {
+            if (!text
+                    || (other.isString()
+                            && other.asString().equals(object.path("value").asString("")))) {
                 failures.add(at + " is no text");
             }
             return;
@@ -177,7 +179,8 @@ class EnglishStoriesTest extends ServerTest {
                     && !card.path("lang").has("summary")
                     && rulebook.findRule(card.get("id").asString())
                             .flatMap(rule -> rule.findAdvice().map(Consequence.Advise::summary))
-                            .map(text -> rulebook.translations().find(text, "en").orElse("none"))
+                            .map(text ->
+                                    rulebook.translations().find(text, "en").orElse("none"))
                             .map(template -> summary.matches(pattern(template)))
                             .orElse(true);
             if (!right) {
@@ -188,6 +191,9 @@ class EnglishStoriesTest extends ServerTest {
 
     /** What a text with holes may look like when they are filled. */
     private static String pattern(String template) {
-        return Stream.of(template.split("\\{\\w+}", -1)).map(Pattern::quote).reduce((a, b) -> a + ".+" + b).orElse("");
+        return Stream.of(template.split("\\{\\w+}", -1))
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + ".+" + b)
+                .orElse("");
     }
 }

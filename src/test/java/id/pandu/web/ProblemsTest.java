@@ -57,6 +57,59 @@ class ProblemsTest extends ServerTest {
     }
 
     @Test
+    void tellsOfProblemsInIndonesianIfAskedTo() {
+        Reply reply = advice(
+                """
+                {"fakta": 1, "facts": {"umurr": 30, "umur": 130, "jenisAnggota": "DEWSA", "hakPinjam": "PENUH"}}
+                """,
+                "Accept-Language",
+                "id,en;q=0.5");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Content-Language")).isEqualTo("id");
+        assertThat(reply.header("Vary")).contains("Accept-Language");
+        assertThat(pretty(reply.json())).isEqualTo(pretty("""
+                {"type": "/problems/invalid-facts",
+                 "title": "Faktanya tidak sesuai dengan kamus",
+                 "status": 400,
+                 "detail": "Ada 5 tempat yang salah; lihat errors, dan /api/v1/vocabulary untuk yang benar",
+                 "errors": [
+                   {"pointer": "/fakta", "code": "unknown-member",
+                    "message": "Tidak ada anggota 'fakta' di sini", "nearest": ["facts"]},
+                   {"pointer": "/facts/umurr", "code": "unknown-fact",
+                    "message": "Tidak ada fakta 'umurr'", "nearest": ["umur"]},
+                   {"pointer": "/facts/umur", "code": "out-of-range",
+                    "message": "Seharusnya bilangan dari 0 sampai 120", "value": 130, "nearest": []},
+                   {"pointer": "/facts/jenisAnggota", "code": "unknown-option",
+                    "message": "'DEWSA' bukan pilihan jenisAnggota; pilihannya DEWASA, PELAJAR, ANAK",
+                    "value": "DEWSA", "nearest": ["DEWASA"]},
+                   {"pointer": "/facts/hakPinjam", "code": "not-given",
+                    "message": "Fakta ini disimpulkan oleh aturan dan tidak dapat diberikan",
+                    "value": "PENUH", "nearest": []}]}
+                """));
+    }
+
+    @Test
+    void everyKindOfProblemFollowsTheLanguage() {
+        Reply malformed = advice("{\"facts\": ", "Accept-Language", "id");
+        assertThat(malformed.json().get("title").asString()).isEqualTo("Isi permintaan bukan JSON yang sah");
+        assertThat(malformed.json().get("detail").asString()).startsWith("Tidak terbaca di baris 1, kolom ");
+
+        Reply nothing = get("/api/v1/rules/HAK-999", "Accept-Language", "id");
+        assertThat(nothing.json().get("detail").asString()).isEqualTo("Tidak ada aturan 'HAK-999'");
+
+        Reply nowhere = get("/api/v1/nowhere", "Accept-Language", "id");
+        assertThat(nowhere.json().get("detail").asString()).isEqualTo("Tidak ada apa-apa di /api/v1/nowhere");
+        assertThat(nowhere.header("Content-Language")).isEqualTo("id");
+
+        Reply method = get("/api/v1/advice", "Accept-Language", "id");
+        assertThat(method.json().get("detail").asString()).isEqualTo("Metode ini tidak tersedia di sini");
+        assertThat(get("/api/v1/nowhere").header("Content-Language")).isEqualTo("en");
+        assertThat(get("/api/v1/nowhere", "Accept-Language", "fr").header("Content-Language"))
+                .isEqualTo("en");
+    }
+
+    @Test
     void namesEveryMemberGivenTwice() {
         assertThat(pretty(advice("{\"facts\": {\"umur\": 1, \"umur\": 2}, \"facts\": {}}")
                         .json()))
