@@ -21,7 +21,8 @@ class ReadmeTest {
         String code = Files.readString(EXAMPLE);
         String body = code.substring(code.indexOf("        Release.Preparation"), code.lastIndexOf("    }\n}"));
 
-        assertThat(Files.readString(README)).contains("```java\n" + body.stripTrailing().stripIndent() + "\n```\n");
+        assertThat(Files.readString(README))
+                .contains("```java\n" + body.stripTrailing().stripIndent() + "\n```\n");
     }
 
     @Test

@@ -90,7 +90,9 @@ final class Trimming {
     }
 
     private boolean leaveOutParts() {
-        return List.copyOf(kept).stream().filter(Part::ofList).anyMatch(part -> keepIfReached(one -> !one.equals(part)));
+        return List.copyOf(kept).stream()
+                .filter(Part::ofList)
+                .anyMatch(part -> keepIfReached(one -> !one.equals(part)));
     }
 
     private boolean keepIfReached(Predicate<Part> wanted) {

@@ -69,9 +69,12 @@ final class LiveRulebook implements SmartLifecycle {
     private void take(Release.Preparation built) {
         Release release = built.release().orElseThrow();
         state = new State(new Edition(release), true, built.problems());
-        meters.gauge("pandu.rulebook.problems", this, live -> live.state().problems().stream()
-                .filter(problem -> !problem.aside())
-                .count());
+        meters.gauge(
+                "pandu.rulebook.problems",
+                this,
+                live -> live.state().problems().stream()
+                        .filter(problem -> !problem.aside())
+                        .count());
         built.problems().forEach(problem -> LOG.warn("{}", problem));
         LOG.info("Serving rulebook {} of '{}'", release.rulebook().version(), path);
     }

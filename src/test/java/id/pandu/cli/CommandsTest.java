@@ -86,7 +86,7 @@ class CommandsTest {
                 "saran pom.xm|pom.xm: berkas ini tidak ada. Mungkin maksudnya pom.xml.",
                 "saran src|src: ini folder, padahal yang diperlukan berkas; sebutkan berkasnya.",
                 "saran samples/01-bordir-bukittinggi|samples/01-bordir-bukittinggi: ini folder, padahal yang"
-                    + " diperlukan berkas; sebutkan berkasnya, misalnya samples/01-bordir-bukittinggi/request.json.",
+                        + " diperlukan berkas; sebutkan berkasnya, misalnya samples/01-bordir-bukittinggi/request.json.",
                 "saran /dev/null/a.json|/dev/null/a.json: tidak ada, karena tidak ada folder /dev/null.",
                 "saran a.json --penyandian utf-9|--penyandian: 'utf-9' tidak dikenal; tulis misalnya UTF-8 atau"
                         + " windows-1252.",
@@ -113,8 +113,8 @@ class CommandsTest {
                 "{\"facts\": {\"umur\": 9}|bukan JSON yang benar di baris 1 kolom 22: isinya terputus; ada kurung atau"
                         + " tanda kutip yang belum ditutup.",
                 "{\"facts\":\u21b5 {\"denda\": 2,6}}|bukan JSON yang benar di baris 2 kolom 14: tanda '6' tidak"
-                    + " semestinya di situ; di JSON nama dan teks diapit tanda kutip ganda, dan pecahan ditulis dengan"
-                    + " titik.",
+                        + " semestinya di situ; di JSON nama dan teks diapit tanda kutip ganda, dan pecahan ditulis dengan"
+                        + " titik.",
                 "{\"facts\": {\"umur\": 9, \"umur\": 10}}|bukan JSON yang benar di baris 1 kolom 29: nama yang sama"
                         + " ditulis dua kali.",
                 "{\"facts\": {\"umur\": 010}}|bukan JSON yang benar di baris 1 kolom 21: bilangan tidak boleh diawali"
