@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,18 +72,20 @@ final class BatchController {
     @PostMapping(path = "/api/v1/advice/batch", consumes = NDJSON, produces = NDJSON)
     void advise(
             InputStream body,
+            HttpServletRequest request,
             HttpServletResponse response,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
         response.setContentType(NDJSON);
         BoundedLines lines = new BoundedLines(body, properties.maxRequestBytes());
         OutputStream out = response.getOutputStream();
+        TimedExchange exchange = TimedExchange.of(request);
         String problems = Language.ofProblems(acceptLanguage);
         try (Edition edition = live.open()) {
             String language = Language.of(acceptLanguage, edition.rulebook());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language);
             response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-            for (BoundedLines.Line line = lines.next(); line != null && !isLost(out); line = lines.next()) {
+            for (BoundedLines.Line line = lines.next(); line != null && !exchange.isLost(); line = lines.next()) {
                 if (!line.blank()) {
                     write(answer(line, edition.release(), language, problems), out);
                 }
@@ -90,11 +93,6 @@ final class BatchController {
         } catch (ProblemException e) {
             write(new BatchLine(null, lines.number() + 1, null, e.problem(problems)), out);
         }
-    }
-
-    /** Whether the client is gone, so that no more lines need be answered. */
-    private static boolean isLost(OutputStream out) {
-        return out instanceof TimedOutput timed && timed.isLost();
     }
 
     private void write(BatchLine line, OutputStream out) throws IOException {

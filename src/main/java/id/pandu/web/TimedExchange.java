@@ -16,6 +16,8 @@ import java.nio.charset.Charset;
 /** A request that must be sent, and its answer that must be taken, in time. */
 final class TimedExchange {
 
+    private static final String NAME = TimedExchange.class.getName();
+
     private final ClientConnection connection;
     private final TimedInput body;
     private final TimedOutput answer;
@@ -30,6 +32,16 @@ final class TimedExchange {
         this.body = new TimedInput(request.getInputStream(), patience, answer, connection);
         this.request = new TimedRequest(request, body);
         this.response = new TimedResponse(response, answer);
+        request.setAttribute(NAME, this);
+    }
+
+    static TimedExchange of(HttpServletRequest request) {
+        return (TimedExchange) request.getAttribute(NAME);
+    }
+
+    /** Whether the client takes no more of the answer. */
+    boolean isLost() {
+        return answer.isLost();
     }
 
     HttpServletRequest request() {

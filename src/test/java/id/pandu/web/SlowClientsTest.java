@@ -127,6 +127,22 @@ class SlowClientsTest extends ServerTest {
         assertNobodyBlamesTheService(output);
     }
 
+    /** Of two thousand lines, some hundreds of which the service has read when the client goes. */
+    @Test
+    void aBatchEndsWhenItsClientGoes() throws IOException {
+        long before = meters.get("pandu.evaluations").timer().count();
+        try (StalledClients stalled = new StalledClients(port(), 1, i -> StalledClients.Kind.UNREAD_BATCH)) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> {
+                stalled.send();
+                return meters.get("pandu.evaluations").timer().count() > before;
+            });
+        }
+
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> meters.get("pandu.requests.open").gauge().value() == 0);
+        assertThat(meters.get("pandu.evaluations").timer().count() - before).isLessThan(200);
+    }
+
     /** As HttpClient sends all before it reads, the service has to hear it out. */
     @Test
     void aClientThatSendsMuchTooMuchSeesWhy() throws IOException {
