@@ -126,7 +126,7 @@ public final class GoalReader {
                     given.get("value") == null ? "missing" : "unknown-option",
                     Message.of(
                             "No rule concludes that {0} is '{1}'; what rules conclude: {2}",
-                            slot.id(), given.get("value"), String.join(", ", values.keySet())),
+                            slot.id(), String.valueOf(given.get("value")), String.join(", ", values.keySet())),
                     given.get("value"),
                     values.keySet());
             return null;
@@ -182,7 +182,7 @@ public final class GoalReader {
                     "ambiguous-object",
                     Message.of(
                             "Several objects are named '{0}'; say which by \"index\": {1}",
-                            name,
+                            String.valueOf(name),
                             found.stream()
                                     .map(one -> String.valueOf(one.index()))
                                     .collect(Collectors.joining(", "))),

@@ -198,7 +198,10 @@ final class Ways {
                 .map(Firing::object)
                 .orElse(-1);
         return blocker(
-                rule.id(), sentence.text(), Need.of(sentence.condition(), evaluation.facts(), rule.scope(), place), wording);
+                rule.id(),
+                sentence.text(),
+                Need.of(sentence.condition(), evaluation.facts(), rule.scope(), place),
+                wording);
     }
 
     private static HowTo.Blocker blocker(String rule, String sentence, List<Need> needs, Wording wording) {

@@ -64,8 +64,8 @@ final class BatchController {
     @Operation(
             summary = "Advice for many cases, one per line",
             description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the"
-                + " batch. Answers are streamed: read them while you write. A client that pauses for too long is told"
-                + " so in a last line.")
+                    + " batch. Answers are streamed: read them while you write. A client that pauses for too long is told"
+                    + " so in a last line.")
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BatchLine.class)))

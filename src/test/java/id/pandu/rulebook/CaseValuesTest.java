@@ -92,9 +92,9 @@ class CaseValuesTest {
                 "{buku: [{hargaBuku: banyak}]}|[BILANGAN] … fakta hargaBuku: 'banyak' bukan bilangan. Perbaikan: tulis"
                         + " dengan angka, misalnya 1200 atau 2,5.",
                 "{denda: 2,6}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam kurung koma"
-                    + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
+                        + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
                 "{denda: 1.250,50}|[KOMA] … fakta 50: tulisan ini terpisah dari nilainya karena di dalam kurung koma"
-                    + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
+                        + " memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\".",
                 "{buku: [{hargaBuku: 2,6}]}|[KOMA] … fakta 6: tulisan ini terpisah dari nilainya karena di dalam"
                         + " kurung koma memisahkan fakta. Perbaikan: beri tanda kutip pada nilai yang memuat koma,"
                         + " misalnya \"2,5\".",

@@ -58,12 +58,9 @@ class ProblemsTest extends ServerTest {
 
     @Test
     void tellsOfProblemsInIndonesianIfAskedTo() {
-        Reply reply = advice(
-                """
+        Reply reply = advice("""
                 {"fakta": 1, "facts": {"umurr": 30, "umur": 130, "jenisAnggota": "DEWSA", "hakPinjam": "PENUH"}}
-                """,
-                "Accept-Language",
-                "id,en;q=0.5");
+                """, "Accept-Language", "id,en;q=0.5");
 
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.header("Content-Language")).isEqualTo("id");
