@@ -181,7 +181,7 @@ public final class GoalReader {
                     pointer + "/of",
                     "ambiguous-object",
                     Message.of(
-                            "Several objects are named '{0}'; say which by \"index\": {1}",
+                            "Several objects are named '{0}'; say which by 'index': {1}",
                             String.valueOf(name),
                             found.stream()
                                     .map(one -> String.valueOf(one.index()))

@@ -63,7 +63,7 @@ final class FactValues {
             errors.add(
                     pointer,
                     "too-long",
-                    "Expected at most " + FactsReader.LONGEST_TEXT + " letters",
+                    Message.of("Expected at most {0} letters", FactsReader.LONGEST_TEXT),
                     letters,
                     List.of());
             return true;
