@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("id.pandu.web..")
                 .layer("cli")
                 .definedBy("id.pandu.cli..")
+                .layer("text")
+                .definedBy("id.pandu.text..")
                 .layer("analysis")
                 .definedBy("id.pandu.analysis..")
                 .layer("advice")
@@ -58,14 +60,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("start")
-                .whereLayer("analysis")
+                .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("web", "cli")
+                .whereLayer("analysis")
+                .mayOnlyBeAccessedByLayers("web", "cli", "text")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("web", "cli", "analysis")
+                .mayOnlyBeAccessedByLayers("web", "cli", "text", "analysis")
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web", "analysis", "advice")
                 .whereLayer("rulebook")
-                .mayOnlyBeAccessedByLayers("web", "cli", "analysis", "advice", "drools")
+                .mayOnlyBeAccessedByLayers("web", "cli", "text", "analysis", "advice", "drools")
                 .check(CODE);
     }
 

@@ -19,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Allotments {
 
-    private static final String TAKEN = "taken";
-    private static final String TOO_MUCH = "too-much";
-    private static final String TIED = "tied";
-    private static final String AFFORDABLE = "affordable";
-    private static final String OPEN = "open";
-
     private static final double ROUNDING = 1e-9;
 
     private final List<Limit> limits;
@@ -33,7 +27,7 @@ final class Allotments {
     private final @Nullable Double[] available;
     private final double[] used;
     private final boolean[] binding;
-    private final IdentityHashMap<Item, String> shares = new IdentityHashMap<>();
+    private final IdentityHashMap<Item, Share> shares = new IdentityHashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
 
     private Allotments(Ranking ranking, Facts facts, Sources sources) {
@@ -73,7 +67,7 @@ final class Allotments {
             for (int i = 0; i < costs.length; i++) {
                 Double cost = cost(limits.get(i), object);
                 if (cost == null) {
-                    group.forEach(one -> shares.put(one, OPEN));
+                    group.forEach(one -> shares.put(one, Share.OPEN));
                     return false;
                 }
                 costs[i] += cost;
@@ -88,7 +82,7 @@ final class Allotments {
             used[i] += costs[i];
         }
         for (Item object : group) {
-            shares.put(object, fits ? TAKEN : group.size() > 1 && fits(object) ? TIED : TOO_MUCH);
+            shares.put(object, fits ? Share.TAKEN : group.size() > 1 && fits(object) ? Share.TIED : Share.TOO_MUCH);
         }
         return fits;
     }
@@ -96,7 +90,7 @@ final class Allotments {
     /** Tells of an object that is not taken any more whether there would be enough for it. */
     private void pass(Item object, boolean counting) {
         boolean known = limits.stream().allMatch(limit -> cost(limit, object) != null);
-        shares.put(object, !known || !counting ? OPEN : fits(object) ? AFFORDABLE : TOO_MUCH);
+        shares.put(object, !known || !counting ? Share.OPEN : fits(object) ? Share.AFFORDABLE : Share.TOO_MUCH);
     }
 
     private boolean fits(Item object) {
@@ -142,7 +136,8 @@ final class Allotments {
 
     @Nullable
     String share(Item object) {
-        return shares.get(object);
+        Share share = shares.get(object);
+        return share == null ? null : share.code();
     }
 
     Answer.Allotment view(Wording wording) {
@@ -161,7 +156,7 @@ final class Allotments {
                     Citation.all(Citation.all(sources, limit.sources()), wording),
                     phrases.lang()));
         }
-        int taken = (int) shares.values().stream().filter(TAKEN::equals).count();
+        int taken = (int) shares.values().stream().filter(Share.TAKEN::equals).count();
         return new Answer.Allotment(taken, uses, List.copyOf(unknown));
     }
 }

@@ -9,34 +9,50 @@ import id.pandu.vocabulary.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Hash of the facts of a case: equal facts have equal hashes, in whatever order they were given. */
+/** Hash of the facts of a case: the same facts have the same hash, in whatever order lists and objects were given. */
 final class FactsHash {
 
     private FactsHash() {}
 
     static String of(Facts facts) {
-        StringBuilder text = new StringBuilder();
-        append(facts.root(), facts.vocabulary().getScope(Slot.CASE), text);
+        StringBuilder text =
+                new StringBuilder(written(facts.root(), facts.vocabulary().getScope(Slot.CASE)));
         for (Entity entity : facts.vocabulary().manyEntities()) {
             List<Item> objects = facts.objects(entity.id());
             if (objects != null) {
-                text.append(entity.id()).append('[');
-                objects.forEach(item -> append(item, facts.vocabulary().getScope(entity.id()), text.append('{')));
+                Scope scope = facts.vocabulary().getScope(entity.id());
+                text.append(entity.id())
+                        .append(objects.stream()
+                                .map(item -> written(item, scope))
+                                .sorted()
+                                .toList());
             }
         }
         return "sha256:" + HexFormat.of().formatHex(sha256(text.toString()));
     }
 
-    private static void append(Item item, Scope scope, StringBuilder text) {
+    /** The known facts of the case or of one object, so that no text can be taken for another fact. */
+    private static String written(Item item, Scope scope) {
+        StringBuilder text = new StringBuilder("{");
         for (Slot slot : scope.slots()) {
             Object value = item.value(slot);
             if (value != null) {
-                text.append(slot.id()).append('=').append(Values.text(value)).append('\n');
+                text.append(slot.id()).append('=').append(written(value)).append('\n');
             }
         }
+        return text.append('}').toString();
+    }
+
+    private static String written(Object value) {
+        if (value instanceof Collection<?> entries) {
+            return entries.stream().map(FactsHash::written).sorted().toList().toString();
+        }
+        String text = Values.text(value);
+        return text.length() + ":" + text;
     }
 
     private static byte[] sha256(String text) {

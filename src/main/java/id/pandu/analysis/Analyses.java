@@ -93,7 +93,7 @@ public final class Analyses {
     }
 
     /** Whether an earlier answer still holds, the facts being as they are now. */
-    public Freshness freshness(Freshness.Kept kept, Facts now) {
+    public Freshness freshness(KeptAnswer kept, Facts now) {
         return Freshness.of(kept, adviser.advise(now));
     }
 }

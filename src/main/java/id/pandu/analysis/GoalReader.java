@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,17 +71,34 @@ public final class GoalReader {
                         Message.of("There is no member '{0}' here", name),
                         null,
                         MEMBERS));
-        for (String member : RULE_MEMBERS) {
-            Object id = given.get(member);
-            if (id != null) {
-                return ofRule(member, id, given);
-            }
-        }
-        if (given.get("fact") == null) {
+        List<String> named = Stream.concat(Stream.of("fact"), RULE_MEMBERS.stream())
+                .filter(member -> given.get(member) != null)
+                .toList();
+        if (named.isEmpty()) {
             error("", "missing", Message.of("Name a fact and its value, a rule, or advice"), null, List.of());
             return null;
         }
-        return ofFact(given.get("fact"), given);
+        named.stream()
+                .skip(1)
+                .forEach(member -> error(
+                        "/" + member,
+                        "more-than-one",
+                        Message.of("Ask for one thing at a time: '{0}' cannot stand beside '{1}'", member, named.get(0)),
+                        given.get(member),
+                        List.of()));
+        String member = named.get(0);
+        if (!member.equals("fact") && given.get("value") != null) {
+            error("/value", "more-than-one", Message.of("A value belongs to a fact, not to a rule"), given.get("value"), List.of());
+        }
+        List<String> wrong = Stream.of(member, "of")
+                .filter(name -> given.get(name) != null && !(given.get(name) instanceof String))
+                .toList();
+        wrong.forEach(name -> error("/" + name, "wrong-type", Message.of("Expected text"), given.get(name), List.of()));
+        if (!wrong.isEmpty()) {
+            return null;
+        }
+        Object id = Objects.requireNonNull(given.get(member));
+        return member.equals("fact") ? ofFact(id, given) : ofRule(member, id, given);
     }
 
     private @Nullable Goal ofRule(String member, Object id, Map<?, ?> given) {
@@ -119,15 +138,25 @@ public final class GoalReader {
             return null;
         }
         Map<String, Object> values = values(slot);
-        Object value = values.get(String.valueOf(given.get("value")));
+        Object wanted = given.get("value");
+        Object value = wanted == null ? null : values.get(Values.text(wanted));
+        if (value != null && !alike(value, wanted)) {
+            error(
+                    "/value",
+                    "wrong-type",
+                    Message.of(expected(value)),
+                    wanted,
+                    List.of());
+            return null;
+        }
         if (value == null) {
             error(
                     "/value",
-                    given.get("value") == null ? "missing" : "unknown-option",
+                    wanted == null ? "missing" : "unknown-option",
                     Message.of(
                             "No rule concludes that {0} is '{1}'; what rules conclude: {2}",
-                            slot.id(), String.valueOf(given.get("value")), String.join(", ", values.keySet())),
-                    given.get("value"),
+                            slot.id(), String.valueOf(wanted), String.join(", ", values.keySet())),
+                    wanted,
                     values.keySet());
             return null;
         }
@@ -143,9 +172,21 @@ public final class GoalReader {
                 .filter(c -> c.slot().equals(slot))
                 .forEach(c -> values.put(Values.text(c.value()), c.value()));
         if (slot.fact().type() == ValueType.BOOLEAN) {
-            values.putAll(Map.of("true", true, "false", false, "YA", true, "TIDAK", false));
+            values.putAll(Map.of("true", true, "false", false));
         }
         return values;
+    }
+
+    private static String expected(Object value) {
+        if (value instanceof Number) {
+            return "Expected a number";
+        }
+        return value instanceof Boolean ? "Expected true or false" : "Expected text";
+    }
+
+    /** Whether both are numbers, both texts, or both yes or no. */
+    private static boolean alike(Object one, @Nullable Object other) {
+        return one instanceof Number ? other instanceof Number : other != null && one.getClass() == other.getClass();
     }
 
     /** The object named by its index, by a name that only it has, or by both; null if none is named. */

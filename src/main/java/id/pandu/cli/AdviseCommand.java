@@ -1,15 +1,11 @@
 package id.pandu.cli;
 
-import id.pandu.advice.Answer;
-import id.pandu.analysis.Freshness;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
-import id.pandu.analysis.HowTo;
+import id.pandu.analysis.KeptAnswer;
 import id.pandu.analysis.Release;
-import id.pandu.analysis.WhatIf;
-import id.pandu.analysis.Why;
-import id.pandu.analysis.WhyNot;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.text.PlainText;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Vocabulary;
 import java.io.BufferedReader;
@@ -22,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -139,7 +136,7 @@ final class AdviseCommand implements Callable<Integer> {
                                     ? JsonMapper.shared()
                                             .writerWithDefaultPrettyPrinter()
                                             .writeValueAsString(answer)
-                                    : text(answer));
+                                    : PlainText.of(answer));
             return 0;
         }
     }
@@ -208,12 +205,12 @@ final class AdviseCommand implements Callable<Integer> {
         }
         if (earlier != null) {
             JsonInput kept = JsonInput.read(new InputPath(earlier), in);
-            return Freshness.Kept.read(kept.members())
-                    .map(answer -> release.analyses().freshness(answer, facts))
-                    .orElseThrow(() -> new Refused(
-                            "not-an-answer",
-                            Objects.requireNonNull(earlier),
-                            "bukan jawaban: factsHash atau rulebook.version tidak ada."));
+            KeptAnswer.Result read = KeptAnswer.read(kept.members(), "");
+            return release.analyses()
+                    .freshness(
+                            read.answer()
+                                    .orElseThrow(() -> notAnAnswer(Objects.requireNonNull(earlier), read.errors())),
+                            facts);
         }
         if (interview) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(
@@ -224,7 +221,7 @@ final class AdviseCommand implements Callable<Integer> {
         if (wish == null) {
             return release.adviser().advise(facts);
         }
-        GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish), "");
+        GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish, vocabulary), "");
         return analysis(
                 release, facts, goal.goal().orElseThrow(() -> FactFaults.ofGoal(wish, goal.errors(), vocabulary)));
     }
@@ -238,21 +235,13 @@ final class AdviseCommand implements Callable<Integer> {
                 : release.analyses().howTo(facts, wanted, maxChanges);
     }
 
-    private static String text(Object answer) {
-        if (answer instanceof Why whyAnswer) {
-            return whyAnswer.holds()
-                    ? whyAnswer.argument()
-                    : whyAnswer.goal() + " tidak berlaku; tanyakan sebabnya dengan --kenapa-tidak.";
-        }
-        if (answer instanceof Freshness freshness) {
-            return AnalysisText.of(freshness);
-        }
-        if (answer instanceof WhyNot whyNotAnswer) {
-            return AnalysisText.of(whyNotAnswer);
-        }
-        if (answer instanceof HowTo howToAnswer) {
-            return AnalysisText.of(howToAnswer);
-        }
-        return answer instanceof WhatIf whatIf ? AnalysisText.of(whatIf) : PlainText.of((Answer) answer);
+    private static Refused notAnAnswer(String file, List<FactsReader.FactError> errors) {
+        String places = errors.stream().map(FactsReader.FactError::pointer).collect(Collectors.joining(", "));
+        return new Refused(
+                "not-an-answer",
+                file,
+                places.isEmpty()
+                        ? "bukan jawaban: factsHash, rulebook, advice, dan conclusions tidak ada."
+                        : "bukan jawaban; yang salah: " + places + ".");
     }
 }

@@ -24,7 +24,7 @@ final class Wish {
      * A goal such as {@code fakta=NILAI}, {@code TOPIK-001}, {@code TOPIK-001(nama)}, {@code TOPIK-001(#2)} or
      * {@code tanpa TOPIK-001}.
      */
-    static Map<String, Object> goal(String text) {
+    static Map<String, Object> goal(String text, Vocabulary vocabulary) {
         Map<String, Object> goal = new LinkedHashMap<>();
         Matcher matcher = GOAL.matcher(text.strip());
         if (!matcher.matches()) {
@@ -33,7 +33,7 @@ final class Wish {
         Reference about = Reference.of(matcher.group(2));
         if (matcher.group(3) != null) {
             goal.put("fact", about.id());
-            goal.put("value", matcher.group(3).strip());
+            goal.put("value", value(about.id(), matcher.group(3).strip(), vocabulary));
         } else {
             goal.put(matcher.group(1) == null ? "rule" : "absent", about.id());
         }
@@ -41,6 +41,19 @@ final class Wish {
             goal.put("of", about.object());
         }
         return goal;
+    }
+
+    /** As the fact has it; as it is written where that cannot be read, which whoever reads the goal tells. */
+    private static Object value(String id, String text, Vocabulary vocabulary) {
+        try {
+            Object value = vocabulary
+                    .findFact(id)
+                    .map(fact -> ValueReader.typed(fact, text))
+                    .orElse(null);
+            return value == null ? text : value;
+        } catch (Mistake mistake) {
+            return text;
+        }
     }
 
     /**

@@ -9,7 +9,11 @@ public sealed interface Consequence {
     record Conclude(Slot slot, Object value) implements Consequence {}
 
     /** Something is said to the reader; {@code detail} is empty when the summary says all. */
-    record Advise(Kind kind, String summary, String detail) implements Consequence {}
+    record Advise(Kind kind, String summary, String detail) implements Consequence {
+
+        /** The most letters of a summary. */
+        public static final int LONGEST_SUMMARY = 139;
+    }
 
     /** The kinds of advice, the weightiest first. */
     enum Kind {

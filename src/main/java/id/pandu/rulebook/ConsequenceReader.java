@@ -22,7 +22,7 @@ final class ConsequenceReader {
     static final String MEETING = "invitations.meeting";
 
     /** The most letters of a card's summary, in any language. */
-    static final int LONGEST_SUMMARY = 139;
+    static final int LONGEST_SUMMARY = Consequence.Advise.LONGEST_SUMMARY;
 
     private static final Map<String, Integer> LEAST_WORDS =
             Map.of("conclude", 3, "card", 3, "detail", 2, "invite", 3, "suggest", 3, "assign", 3);

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value that says something as its fact wants it; empty lists are unknown. */
 final class FactValues {
 
-    /** The most entries of one list. */
-    private static final int MOST = 200;
-
     /** Longer lists of options are for the vocabulary to show. */
     private static final int MOST_LISTED = 12;
 
@@ -97,8 +94,8 @@ final class FactValues {
         if (!(value instanceof Collection<?> entries)) {
             return wrong(pointer, "Expected a list", value);
         }
-        if (entries.size() > MOST) {
-            return wrong(pointer, Message.of("Expected at most {0} entries", MOST), entries.size());
+        if (entries.size() > FactsReader.MOST_ENTRIES) {
+            return wrong(pointer, Message.of("Expected at most {0} entries", FactsReader.MOST_ENTRIES), entries.size());
         }
         LinkedHashSet<String> codes = new LinkedHashSet<>();
         int i = 0;
@@ -135,7 +132,7 @@ final class FactValues {
             return wrong(pointer, "Expected a whole number", value);
         }
         if (!fact.range().contains(exact.doubleValue())
-                || exact.abs().compareTo(BigDecimal.valueOf(1_000_000_000_000_000L)) > 0) {
+                || exact.abs().compareTo(BigDecimal.valueOf(FactsReader.LARGEST)) > 0) {
             errors.add(pointer, "out-of-range", expected(fact.range()), value, List.of());
             return null;
         }

@@ -27,6 +27,12 @@ public final class FactsReader {
     /** The most objects of one entity that are read. */
     public static final int MOST_OBJECTS = 1000;
 
+    /** The most entries of one list. */
+    public static final int MOST_ENTRIES = 200;
+
+    /** Numbers go so far from nought, either way. */
+    public static final long LARGEST = 1_000_000_000_000_000L;
+
     /**
      * Something wrong with a fact.
      *

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Closed lists of codes with their names: topics, strengths, matters and actors. */
+/** Closed lists of codes with their names: topics, strengths, matters, actors, and what the service says of itself. */
 public final class Terms {
 
     /** The lists, by the name they have in the files. */
@@ -17,7 +17,9 @@ public final class Terms {
         TOPIC("topik"),
         STRENGTH("kekuatan"),
         MATTER("urusan"),
-        ACTOR("pelaku");
+        ACTOR("pelaku"),
+        /** The first is a title, the others are paragraphs. */
+        SERVICE("layanan");
 
         private final String word;
 

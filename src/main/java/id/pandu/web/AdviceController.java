@@ -3,6 +3,7 @@ package id.pandu.web;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Advice for one case. */
+@Tag(name = ApiDescription.ADVICE)
 @RestController
 final class AdviceController {
 
@@ -29,6 +31,7 @@ final class AdviceController {
     }
 
     @Operation(
+            operationId = "advise",
             summary = "What to do next for one case, and why",
             description = "A fact left out or null is unknown. Texts are in the language that Accept-Language prefers"
                     + " among those of the rulebook; where an object has a member lang, it names the language of each"
@@ -36,7 +39,7 @@ final class AdviceController {
     @PostMapping(
             path = "/api/v1/advice",
             consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<Answer> advise(
             InputStream body,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
@@ -47,7 +50,7 @@ final class AdviceController {
             Answer answer = advising.advise(edition.release(), JsonReader.readObject(bytes), Set.of(), wording);
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                     .body(answer);
         }
     }

@@ -5,12 +5,15 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
+import id.pandu.analysis.KeptAnswer;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +26,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Why, why not, how to, what if, what else, and whether an answer still holds. */
+@Tag(name = ApiDescription.ADVICE)
 @RestController
 @RequestMapping(
         path = "/api/v1",
         consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+        produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
 final class AnalysisController {
 
     /**
@@ -36,7 +40,9 @@ final class AnalysisController {
      * @param done whether nothing more could change the advice, apart from what was left unanswered
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record InterviewStep(boolean done, Answer.@Nullable Question question) {}
+    record InterviewStep(boolean done, @Nullable InterviewQuestion question) {}
+
+    private static final String ANSWER = "/answer";
 
     /** Reasons are told in the sentences of the rules, whatever language the client prefers. */
     private static final @Nullable String IN_RULES_LANGUAGE = null;
@@ -52,6 +58,7 @@ final class AnalysisController {
     }
 
     @Operation(
+            operationId = "explainWhy",
             summary = "Why a rule holds, advice is given, or a fact is concluded",
             description = "Name one of: conclusion (fact and value), rule, advice. The reason comes as a tree and as a"
                     + " short argument; depth, 1 to 20, limits how deep it goes.")
@@ -67,6 +74,7 @@ final class AnalysisController {
     }
 
     @Operation(
+            operationId = "explainWhyNot",
             summary = "Why a rule does not hold, advice is not given, or a fact is not concluded",
             description = "Name one of: conclusion (fact and value), rule, advice. The nearest rule comes first.")
     @PostMapping("/why-not")
@@ -80,6 +88,7 @@ final class AnalysisController {
     }
 
     @Operation(
+            operationId = "findWays",
             summary = "The smallest changes that reach a goal",
             description =
                     "The goal is a conclusion (fact and value), advice to be given (advice or rule) or advice not to"
@@ -103,6 +112,7 @@ final class AnalysisController {
     }
 
     @Operation(
+            operationId = "compareWithChanges",
             summary = "How the answer differs if some facts were others",
             description = "A change to null makes a fact unknown.")
     @PostMapping("/what-if")
@@ -119,29 +129,39 @@ final class AnalysisController {
     }
 
     @Operation(
+            operationId = "askNext",
             summary = "The next question of an interview",
-            description = "Questions in unanswered are not asked again. It is over when no question is left.")
-    @PostMapping("/interview")
+            description =
+                    "The question tells what can be answered: type, options, unit and limits. Facts in unanswered are"
+                            + " not asked again. It is over when no question is left.")
+    @PostMapping(path = "/interview", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<InterviewStep> interview(
             InputStream body,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
         return answer(body, acceptLanguage, Set.of("unanswered"), (edition, request, wording) -> {
             Optional<Answer.Question> next =
-                    edition.release().analyses().next(request.facts(), request.texts("unanswered"), wording);
-            return new InterviewStep(next.isEmpty(), next.orElse(null));
+                    edition.release().analyses().next(request.facts(), request.asked("unanswered"), wording);
+            return new InterviewStep(
+                    next.isEmpty(),
+                    next.map(question -> InterviewQuestion.of(question, request.facts()))
+                            .orElse(null));
         });
     }
 
     @Operation(
+            operationId = "checkEarlierAnswer",
             summary = "Whether an earlier answer still holds",
-            description =
-                    "Send the facts of today and the earlier answer, or of it factsHash, rulebook.version, and the"
-                            + " ids of its advice and conclusions.")
+            description = "Send the facts of today and the earlier answer, or what was kept of it: factsHash,"
+                    + " rulebook.version, the ids of its advice, its conclusions. Nothing is told of what is"
+                    + " missing; notGiven names it.")
     @PostMapping("/stale")
     ResponseEntity<Freshness> stale(InputStream body) throws IOException {
+        InputStream bounded = RequestReader.bounded(body, properties.maxAnswerBytes());
+        Map<String, Object> read = JsonReader.readObject(
+                bounded, path -> !path.startsWith(ANSWER + "/") || KeptAnswer.reads(path.substring(ANSWER.length())));
         return answer(
-                body,
+                read,
                 IN_RULES_LANGUAGE,
                 Set.of("answer"),
                 (edition, request, wording) ->
@@ -157,13 +177,18 @@ final class AnalysisController {
             InputStream body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking)
             throws IOException {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
+        return answer(JsonReader.readObject(bytes), acceptLanguage, others, asking);
+    }
+
+    private <T> ResponseEntity<T> answer(
+            Map<String, Object> body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking) {
         try (Edition edition = live.open()) {
-            AnalysisRequest request = AnalysisRequest.read(JsonReader.readObject(bytes), edition.rulebook(), others);
+            AnalysisRequest request = AnalysisRequest.read(body, edition.rulebook(), others);
             Wording wording = Language.wording(acceptLanguage, edition.rulebook());
             T answer = gate.pass(() -> asking.answer(edition, request, wording));
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
-                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                    .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                     .body(answer);
         }
     }

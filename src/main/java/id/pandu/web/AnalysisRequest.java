@@ -1,14 +1,15 @@
 package id.pandu.web;
 
-import id.pandu.analysis.Freshness;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
+import id.pandu.analysis.KeptAnswer;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.FactsReader.FactError;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Message;
+import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request for an analysis: facts, and what is asked about them. */
@@ -35,26 +37,33 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
      * @throws ProblemException 404 if a rule is unknown, 400 if anything else is wrong
      */
     Goal wanted(String name) {
-        Map<Object, Object> given = new LinkedHashMap<>();
-        boolean nested = body.get(name) != null;
-        if (nested) {
-            if (!(body.get(name) instanceof Map<?, ?> object)) {
-                throw wrong("/" + name, "wrong-type", "Expected an object", body.get(name));
-            }
-            given.putAll(object);
-        } else {
-            List.of("rule", "advice", "of", "index").stream()
-                    .filter(member -> body.get(member) != null)
-                    .forEach(member -> given.put(member, Objects.requireNonNull(body.get(member))));
+        Object nested = body.get(name);
+        List<String> beside = Stream.of("rule", "advice", "of", "index")
+                .filter(member -> body.get(member) != null)
+                .toList();
+        if (nested != null && !beside.isEmpty()) {
+            throw invalid(beside.stream()
+                    .map(member -> new FactError(
+                            "/" + member,
+                            "more-than-one",
+                            Message.of("Ask for one thing at a time: '{0}' cannot stand beside '{1}'", member, name),
+                            body.get(member),
+                            List.of()))
+                    .toList());
         }
-        GoalReader.Result read = GoalReader.read(rulebook, facts, given, nested ? "/" + name : "");
-        for (FactError error : read.errors()) {
-            if (error.code().equals("unknown-rule")) {
-                throw ProblemException.notFound(
-                        "There is no rule '{0}'",
-                        String.valueOf(error.value()),
-                        rulebook.rules().stream().map(Rule::id).toList());
-            }
+        Map<Object, Object> given = new LinkedHashMap<>();
+        if (nested instanceof Map<?, ?> object) {
+            given.putAll(object);
+        } else if (nested != null) {
+            throw wrong("/" + name, nested, "Expected an object");
+        }
+        beside.forEach(member -> given.put(member, Objects.requireNonNull(body.get(member))));
+        GoalReader.Result read = GoalReader.read(rulebook, facts, given, nested == null ? "" : "/" + name);
+        if (read.errors().size() == 1 && read.errors().get(0).code().equals("unknown-rule")) {
+            throw ProblemException.notFound(
+                    "There is no rule '{0}'",
+                    String.valueOf(read.errors().get(0).value()),
+                    rulebook.rules().stream().map(Rule::id).toList());
         }
         return read.goal().orElseThrow(() -> invalid(read.errors()));
     }
@@ -64,27 +73,58 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         if (value == null) {
             return otherwise;
         }
-        if (value instanceof Integer number && number >= least && number <= most) {
-            return number;
+        Message expected = Message.of("Expected a whole number from {0} to {1}", least, most);
+        if (!(value instanceof Number number)) {
+            throw wrong("/" + name, value, expected);
         }
-        throw wrong(
-                "/" + name, "out-of-range", Message.of("Expected a whole number from {0} to {1}", least, most), value);
+        double given = number.doubleValue();
+        if (given != Math.rint(given) || given < least || given > most) {
+            throw invalid(List.of(new FactError("/" + name, "out-of-range", expected, value, List.of())));
+        }
+        return (int) given;
     }
 
-    Set<String> texts(String name) {
-        Object value = body.getOrDefault(name, List.of());
-        if (!(value instanceof List<?> list)) {
-            throw wrong("/" + name, "wrong-type", "Expected a list", value);
+    /** Ids of facts, or of entities, that can be asked for. */
+    Set<String> asked(String name) {
+        Object value = body.get(name);
+        if (value == null) {
+            return Set.of();
         }
-        Set<String> texts = new LinkedHashSet<>();
-        list.forEach(entry -> texts.add(String.valueOf(entry)));
-        return texts;
+        if (!(value instanceof List<?> list)) {
+            throw wrong("/" + name, value, "Expected a list of ids of facts");
+        }
+        Set<String> askable = new LinkedHashSet<>();
+        rulebook.vocabulary().slots().stream()
+                .filter(slot -> !slot.fact().concluded())
+                .forEach(slot -> askable.add(slot.id()));
+        rulebook.vocabulary().manyEntities().forEach(entity -> askable.add(entity.id()));
+        List<FactError> errors = new ArrayList<>();
+        Set<String> ids = new LinkedHashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String place = "/" + name + "/" + i;
+            Object entry = list.get(i);
+            if (!(entry instanceof String id)) {
+                errors.add(new FactError(place, "wrong-type", Message.of("Expected the id of a fact"), entry, List.of()));
+            } else if (!askable.contains(id)) {
+                errors.add(new FactError(
+                        place,
+                        "unknown-fact",
+                        Message.of("There is no fact '{0}' that could be asked for", id),
+                        id,
+                        Words.nearest(id, askable, 3)));
+            }
+            ids.add(String.valueOf(entry));
+        }
+        if (!errors.isEmpty()) {
+            throw invalid(errors);
+        }
+        return ids;
     }
 
     /** The facts with the changes under the given name; a fact changed to null is unknown. */
     Facts changed(String name) {
         if (!(body.get(name) instanceof Map<?, ?> changes)) {
-            throw wrong("/" + name, "wrong-type", "Expected an object of facts", body.get(name));
+            throw wrong("/" + name, body.get(name), "Expected an object of facts");
         }
         Map<String, Object> merged = new LinkedHashMap<>();
         ((Map<?, ?>) Objects.requireNonNull(body.get("facts")))
@@ -115,22 +155,22 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         }
     }
 
-    /** What is kept of an earlier answer: the answer as it was, or only hashes, ids and values. */
-    Freshness.Kept kept(String name) {
+    /** What is kept of an earlier answer: the answer as it was, or some of its hashes, ids and values. */
+    KeptAnswer kept(String name) {
         if (!(body.get(name) instanceof Map<?, ?> answer)) {
-            throw wrong("/" + name, "wrong-type", "Expected an earlier answer", body.get(name));
+            throw wrong("/" + name, body.get(name), "Expected an earlier answer");
         }
-        return Freshness.Kept.read(answer)
-                .orElseThrow(() -> wrong(
-                        "/" + name, "missing", "Expected factsHash and rulebook.version of an earlier answer", null));
+        KeptAnswer.Result read = KeptAnswer.read(answer, "/" + name);
+        return read.answer().orElseThrow(() -> invalid(read.errors()));
     }
 
-    private static ProblemException wrong(String pointer, String code, String english, @Nullable Object value) {
-        return wrong(pointer, code, Message.of(english), value);
+    private static ProblemException wrong(String pointer, @Nullable Object value, String english) {
+        return wrong(pointer, value, Message.of(english));
     }
 
-    private static ProblemException wrong(String pointer, String code, Message message, @Nullable Object value) {
-        return invalid(List.of(new FactError(pointer, code, message, value, List.of())));
+    private static ProblemException wrong(String pointer, @Nullable Object value, Message message) {
+        return invalid(
+                List.of(new FactError(pointer, value == null ? "missing" : "wrong-type", message, value, List.of())));
     }
 
     private static ProblemException invalid(List<FactError> errors) {

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Advice for many cases, one per line. Answers are written while requests are still being read, so memory is bounded
  * and clients must read while they write. All lines are answered by one rulebook, that in force at the beginning.
  */
+@Tag(name = ApiDescription.ADVICE)
 @RestController
 final class BatchController {
 
@@ -62,6 +64,7 @@ final class BatchController {
     }
 
     @Operation(
+            operationId = "adviseBatch",
             summary = "Advice for many cases, one per line",
             description = "NDJSON in and out. A line that is wrong is answered by a problem and does not end the"
                     + " batch. Answers are streamed: read them while you write. A client that pauses for too long is told"

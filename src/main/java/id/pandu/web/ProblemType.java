@@ -16,6 +16,7 @@ enum ProblemType {
     INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The members of the body are not as they should be"),
     INVALID_FACTS(HttpStatus.BAD_REQUEST, "The facts are not as the vocabulary has them"),
     INVALID_PARAMETER(HttpStatus.BAD_REQUEST, "A parameter or header is not as it should be"),
+    FORBIDDEN_ORIGIN(HttpStatus.FORBIDDEN, "Pages of this origin may not call the service"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in the form asked for"),

@@ -8,7 +8,10 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Answers requests to read the rulebook; clients that hold the present state are told so without sending it again. */
+/**
+ * Answers requests to read the rulebook; clients that hold the present state are told so without sending it again. The
+ * tags are weak, for the same state may be sent compressed or not.
+ */
 @Component
 final class Reading {
 
@@ -26,7 +29,7 @@ final class Reading {
     <T> ResponseEntity<T> answer(Function<Rulebook, T> view) {
         try (Edition edition = live.open()) {
             return ResponseEntity.ok()
-                    .eTag(edition.rulebook().version() + "/" + build)
+                    .eTag("W/\"" + edition.rulebook().version() + "/" + build + "\"")
                     .cacheControl(CacheControl.noCache())
                     .body(gate.pass(() -> view.apply(edition.rulebook())));
         }

@@ -6,6 +6,7 @@ import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Vocabulary;
 import id.pandu.vocabulary.Words;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -28,6 +29,34 @@ final class RequestReader {
             throw tooLarge(most);
         }
         return bytes;
+    }
+
+    /** The body, of which reading more than allowed fails with a {@link ProblemException}. */
+    static InputStream bounded(InputStream body, int most) {
+        return new FilterInputStream(body) {
+            private long read;
+
+            @Override
+            public int read() throws IOException {
+                int next = super.read();
+                count(next < 0 ? 0 : 1);
+                return next;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                int count = super.read(bytes, from, length);
+                count(count);
+                return count;
+            }
+
+            private void count(int more) {
+                read += Math.max(0, more);
+                if (read > most) {
+                    throw tooLarge(most);
+                }
+            }
+        };
     }
 
     static ProblemException tooLarge(int most) {

@@ -12,47 +12,62 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the dictionary as JSON Schema 2020-12 of a request. Closed: what the schema does not name is refused. */
 final class RequestSchema {
 
-    private static final int MOST = 200;
-
     private RequestSchema() {}
 
-    /**
-     * The schema of {@code {"facts": {…}}}.
-     *
-     * @param others schemas of members that may stand beside the facts
-     */
-    static Map<String, Object> of(Vocabulary vocabulary, Map<String, Object> others) {
-        Map<String, Object> properties = new LinkedHashMap<>(others);
-        properties.put("facts", facts(vocabulary));
+    /** The schema of {@code {"facts": {…}}}, complete in itself. */
+    static Map<String, Object> of(Vocabulary vocabulary) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Facts of one case");
-        schema.put("type", "object");
-        schema.put("required", List.of("facts"));
-        schema.put("additionalProperties", false);
-        schema.put("properties", properties);
+        schema.putAll(request(
+                facts(vocabulary, entity -> object(vocabulary.getScope(entity.id()))), Map.of(), List.of()));
         return schema;
     }
 
-    private static Map<String, Object> facts(Vocabulary vocabulary) {
+    /**
+     * The schema of a request with facts.
+     *
+     * @param facts their schema
+     * @param others schemas of members that may stand beside the facts
+     * @param required those of them that must
+     */
+    static Map<String, Object> request(Map<String, Object> facts, Map<String, Object> others, List<String> required) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("facts", facts);
+        properties.putAll(new TreeMap<>(others));
+        Map<String, Object> request = closed(properties);
+        List<String> all = new ArrayList<>(List.of("facts"));
+        all.addAll(required);
+        request.put("required", all);
+        return request;
+    }
+
+    /** @param objects the schema of one object of an entity */
+    static Map<String, Object> facts(Vocabulary vocabulary, Function<Entity, Map<String, Object>> objects) {
         Map<String, Object> properties = properties(vocabulary.getScope(Slot.CASE));
         for (Entity entity : vocabulary.manyEntities()) {
-            Map<String, Object> own = properties(vocabulary.getScope(entity.id()));
-            own.forEach(properties::putIfAbsent);
+            properties(vocabulary.getScope(entity.id())).forEach(properties::putIfAbsent);
             Map<String, Object> list = new LinkedHashMap<>();
             list.put("title", entity.label());
             list.put("type", List.of("array", "null"));
             list.put("maxItems", FactsReader.MOST_OBJECTS);
-            list.put("items", closed(own));
+            list.put("items", objects.apply(entity));
             properties.put(entity.id(), list);
         }
         return closed(properties);
+    }
+
+    /** The schema of what may be known of the case, or of one object. */
+    static Map<String, Object> object(Scope scope) {
+        return closed(properties(scope));
     }
 
     private static Map<String, Object> closed(Map<String, Object> properties) {
@@ -84,11 +99,11 @@ final class RequestSchema {
                 entry.put("maxLength", FactsReader.LONGEST_TEXT);
                 putCodes(entry, fact, FactDefinition.NONE);
                 property.put("items", entry);
-                property.put("maxItems", MOST);
+                property.put("maxItems", FactsReader.MOST_ENTRIES);
             }
             case INTEGER, DECIMAL -> {
-                put(property, "minimum", fact.range().min());
-                put(property, "maximum", fact.range().max());
+                put(property, "minimum", Math.max(fact.range().min(), -FactsReader.LARGEST));
+                put(property, "maximum", Math.min(fact.range().max(), FactsReader.LARGEST));
             }
             case DATE -> property.put("format", "date");
             case TEXT -> property.put("maxLength", FactsReader.LONGEST_TEXT);
@@ -97,7 +112,7 @@ final class RequestSchema {
         return property;
     }
 
-    private static String type(ValueType type) {
+    static String type(ValueType type) {
         return switch (type) {
             case LIST -> "array";
             case INTEGER -> "integer";
@@ -116,13 +131,13 @@ final class RequestSchema {
                 codes.add(further);
             }
             schema.put("enum", codes);
+        } else {
+            schema.put("maxLength", JsonReader.LONGEST_TEXT);
         }
     }
 
     private static void put(Map<String, Object> schema, String name, double end) {
-        if (!Double.isInfinite(end)) {
-            schema.put(name, end == Math.rint(end) ? (Object) (long) end : (Object) end);
-        }
+        schema.put(name, end == Math.rint(end) ? (Object) (long) end : (Object) end);
     }
 
     private static String description(FactDefinition fact) {

@@ -2,6 +2,7 @@ package id.pandu.web;
 
 import id.pandu.rulebook.Rule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The rules, as written and as run. */
+@Tag(name = ApiDescription.RULEBOOK)
 @RestController
 final class RuleController {
 
@@ -21,7 +23,7 @@ final class RuleController {
         this.reading = reading;
     }
 
-    @Operation(summary = "All rules, drafts and withdrawn ones too")
+    @Operation(operationId = "listRules", summary = "All rules, drafts and withdrawn ones too")
     @GetMapping(path = "/api/v1/rules", produces = "application/json")
     ResponseEntity<Rules> rules() {
         return reading.answer(rulebook -> new Rules(
@@ -31,7 +33,7 @@ final class RuleController {
                         .toList()));
     }
 
-    @Operation(summary = "One rule: its sentences, clauses, generated DRL and cases")
+    @Operation(operationId = "getRule", summary = "One rule: its sentences, clauses, generated DRL and cases")
     @GetMapping(path = "/api/v1/rules/{id}", produces = "application/json")
     ResponseEntity<RuleView.Detail> rule(@PathVariable("id") String id) {
         return reading.answer(rulebook -> rulebook.findRule(id)

@@ -6,6 +6,7 @@ import id.pandu.rulebook.Document;
 import id.pandu.rulebook.Fate;
 import id.pandu.rulebook.Rulebook;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The documents the knowledge comes from, clause by clause. */
+@Tag(name = ApiDescription.RULEBOOK)
 @RestController
 final class SourceController {
 
@@ -66,7 +68,9 @@ final class SourceController {
         this.reading = reading;
     }
 
-    @Operation(summary = "All documents and their clauses, with what the rulebook does with each")
+    @Operation(
+            operationId = "listSources",
+            summary = "All documents and their clauses, with what the rulebook does with each")
     @GetMapping(path = "/api/v1/sources", produces = "application/json")
     ResponseEntity<Sources> sources() {
         return reading.answer(rulebook -> new Sources(
@@ -80,7 +84,9 @@ final class SourceController {
     /** The ledger: what became of every clause, by section and one by one. */
     record Ledger(String version, List<Coverage.Section> sections, List<Coverage.Entry> clauses) {}
 
-    @Operation(summary = "The ledger: what became of every clause, and the rules and cases that show it")
+    @Operation(
+            operationId = "getCoverage",
+            summary = "The ledger: what became of every clause, and the rules and cases that show it")
     @GetMapping(path = "/api/v1/coverage", produces = "application/json")
     ResponseEntity<Ledger> coverage() {
         return reading.answer(rulebook -> {
@@ -89,7 +95,7 @@ final class SourceController {
         });
     }
 
-    @Operation(summary = "One clause, and the rules and facts that cite it")
+    @Operation(operationId = "getClause", summary = "One clause, and the rules and facts that cite it")
     @GetMapping(path = "/api/v1/sources/{clause}", produces = "application/json")
     ResponseEntity<Source> source(@PathVariable("clause") String id) {
         return reading.answer(rulebook -> rulebook.sources()

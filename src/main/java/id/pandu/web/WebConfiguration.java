@@ -2,8 +2,6 @@ package id.pandu.web;
 
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.catalina.core.StandardHost;
-import org.apache.catalina.valves.JsonErrorReportValve;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -44,16 +42,6 @@ class WebConfiguration implements WebMvcConfigurer {
                 .map(beans::getBeanDefinition)
                 .filter(bean -> Objects.toString(bean.getFactoryBeanName(), "").startsWith("org.springdoc."))
                 .forEach(bean -> bean.setLazyInit(true));
-    }
-
-    /** What the server refuses before any controller sees it, a malformed address say, is told in JSON, not HTML. */
-    @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsInJson() {
-        return factory -> factory.addContextCustomizers(context -> {
-            if (context.getParent() instanceof StandardHost host) {
-                host.setErrorReportValveClass(JsonErrorReportValve.class.getName());
-            }
-        });
     }
 
     @Bean

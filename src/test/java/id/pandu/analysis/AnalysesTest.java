@@ -212,7 +212,7 @@ class AnalysesTest {
     @Test
     void freshnessTellsWhatNoLongerHolds() {
         Answer before = release.adviser().advise(facts(Map.of("denda", 60)));
-        Freshness.Kept kept = Freshness.Kept.of(before);
+        KeptAnswer kept = KeptAnswer.of(before);
         assertThat(release.analyses()
                         .freshness(kept, facts(Map.of("denda", 60)))
                         .fresh())

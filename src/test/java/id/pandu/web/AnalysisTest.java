@@ -2,8 +2,16 @@ package id.pandu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class AnalysisTest extends ServerTest {
 
@@ -103,6 +111,103 @@ class AnalysisTest extends ServerTest {
         assertThat(ask("what-if", "{'facts': {}, 'changes': {'umurr': null}}").status())
                 .isEqualTo(400);
         assertThat(ask("stale", "{'facts': {}, 'answer': {}}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void tellsNothingOfWhatWasNotGivenBack() {
+        JsonNode answer = advice("{\"facts\": {\"denda\": 60}}").json();
+        String hashes = "'factsHash': %s, 'rulebook': %s".formatted(answer.get("factsHash"), answer.get("rulebook"));
+
+        JsonNode same = ask("stale", "{'facts': {'denda': 60}, 'answer': {" + hashes + "}}")
+                .json();
+        assertThat(same.get("fresh").asBoolean()).isTrue();
+        assertThat(same.get("notGiven").toString()).isEqualTo("[\"/advice\",\"/conclusions\"]");
+        JsonNode changed = ask("stale", "{'facts': {'denda': 0}, 'answer': {" + hashes + "}}")
+                .json();
+        assertThat(changed.get("fresh").asBoolean()).isFalse();
+        assertThat(changed.propertyNames())
+                .containsExactlyInAnyOrder("fresh", "factsChanged", "rulesChanged", "notGiven");
+        JsonNode ids = ask(
+                        "stale",
+                        "{'facts': {'denda': 0}, 'answer': {'advice': ['DND-003'], 'conclusions': {'golonganDenda': null}}}")
+                .json();
+        assertThat(ids.has("fresh")).isFalse();
+        assertThat(ids.get("goneAdvice").toString()).isEqualTo("[\"DND-003\"]");
+        assertThat(ids.get("goneConclusions").propertyNames()).isEmpty();
+        assertThat(ids.get("notGiven").toString())
+                .isEqualTo("[\"/factsHash\",\"/rulebook\",\"/conclusions/golonganDenda\"]");
+    }
+
+    @Test
+    void readsAnAnswerHoweverLongAndDeepItIs() {
+        ObjectNode answer = (ObjectNode) advice("{\"facts\": {\"denda\": 60}}").json();
+        answer.set("laterMember", JsonMapper.shared().readTree("[".repeat(300) + "]".repeat(300)));
+        answer.put("longMember", "x".repeat(15_000));
+        ArrayNode list = answer.putArray("listMember");
+        IntStream.range(0, 40_000).forEach(list::add);
+
+        Reply reply = post("/api/v1/stale", JSON, "{\"facts\": {\"denda\": 60}, \"answer\": " + answer + "}");
+
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        assertThat(reply.json().get("fresh").asBoolean()).isTrue();
+    }
+
+    @Test
+    void sameFactsHaveOneHashInWhateverOrder() {
+        String books =
+                "{'facts': {'minat': ['SAINS', 'SEJARAH'], 'buku': [{'judulBuku': 'A', 'kondisiBuku': 'BAIK'}, {'dipesan': true}]}}";
+        String others =
+                "{'facts': {'buku': [{'dipesan': true}, {'kondisiBuku': 'BAIK', 'judulBuku': 'A'}], 'minat': ['SEJARAH', 'SAINS']}}";
+
+        assertThat(hash(others)).isEqualTo(hash(books));
+        assertThat(hash(books.replace("'dipesan': true", "'dipesan': false"))).isNotEqualTo(hash(books));
+        assertThat(hash("{'facts': {'bahasa': ['A, B']}}")).isNotEqualTo(hash("{'facts': {'bahasa': ['A', 'B']}}"));
+    }
+
+    private String hash(String body) {
+        return advice(body.replace('\'', '"')).json().get("factsHash").asString();
+    }
+
+    static Stream<Arguments> refused() {
+        String rule = "'rule': 'HAK-002'";
+        String fact = "'fact': 'hakPinjam', 'value': 'PENUH'";
+        return Stream.of(
+                Arguments.of("why", rule + ", 'advice': 'HAK-001'", "/advice", "more-than-one"),
+                Arguments.of("why", "'conclusion': {" + fact + "}, " + rule, "/rule", "more-than-one"),
+                Arguments.of("why", "'conclusion': {" + fact + "}, 'of': 'Ani'", "/of", "more-than-one"),
+                Arguments.of("why", rule + ", 'depth': '3'", "/depth", "wrong-type"),
+                Arguments.of("why", rule + ", 'depth': 21", "/depth", "out-of-range"),
+                Arguments.of("why-not", "'rule': 5", "/rule", "wrong-type"),
+                Arguments.of("why-not", rule + ", 'of': 5", "/of", "wrong-type"),
+                Arguments.of(
+                        "why-not", "'conclusion': {" + fact + ", " + rule + "}", "/conclusion/rule", "more-than-one"),
+                Arguments.of(
+                        "why-not", "'conclusion': {" + rule + ", 'value': 1}", "/conclusion/value", "more-than-one"),
+                Arguments.of(
+                        "why-not", "'conclusion': {" + fact + ", 'valu': 1}", "/conclusion/valu", "unknown-member"),
+                Arguments.of("how-to", "'goal': {" + rule + ", 'absent': 'HAK-001'}", "/goal/absent", "more-than-one"),
+                Arguments.of("how-to", "'goal': {" + fact + "}, 'maxChanges': '5'", "/maxChanges", "wrong-type"),
+                Arguments.of("how-to", "'goal': {" + fact + "}, 'maxChanges': 1.5", "/maxChanges", "out-of-range"),
+                Arguments.of("what-if", "'changes': {'umur': '5'}", "/changes/umur", "wrong-type"),
+                Arguments.of("interview", "'unanswered': ['umurr']", "/unanswered/0", "unknown-fact"),
+                Arguments.of("interview", "'unanswered': ['umur', 5]", "/unanswered/1", "wrong-type"),
+                Arguments.of("interview", "'unanswered': ['hakPinjam']", "/unanswered/0", "unknown-fact"),
+                Arguments.of("interview", "'unanswered': 'umur'", "/unanswered", "wrong-type"),
+                Arguments.of("stale", "'answer': {}", "/answer", "missing"),
+                Arguments.of("stale", "'answer': {'factsHash': 5}", "/answer/factsHash", "wrong-type"),
+                Arguments.of("stale", "'answer': {'advice': 'HAK-002'}", "/answer/advice", "wrong-type"),
+                Arguments.of("stale", "'answer': {'advice': [{'of': 'Ani'}]}", "/answer/advice/0/id", "missing"),
+                Arguments.of("stale", "'answer': {'conclusions': [3]}", "/answer/conclusions/0", "wrong-type"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatIsAmbiguousOrOfAnotherType(String path, String members, String pointer, String code) {
+        Reply reply = ask(path, "{'facts': {'denda': 60}, " + members + "}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo(code);
     }
 
     @Test

@@ -75,10 +75,10 @@ class SchemaTest extends ServerTest {
                 + " \"buku\": [{\"judulBuku\": \"Revolusi\", \"kondisiBuku\": \"BAIK\"}, {\"dipesan\": true}]}}";
         Map<String, String> answers = Map.of(
                 "Answer", advice(facts).body(),
-                "ProblemView", advice("{\"facts\": {\"umurr\": 1}}").body(),
-                "VocabularyView", get("/api/v1/vocabulary").body(),
+                "Problem", advice("{\"facts\": {\"umurr\": 1}}").body(),
+                "Vocabulary", get("/api/v1/vocabulary").body(),
                 "Rules", get("/api/v1/rules").body(),
-                "Detail", get("/api/v1/rules/HAK-002").body(),
+                "RuleDetail", get("/api/v1/rules/HAK-002").body(),
                 "Sources", get("/api/v1/sources").body(),
                 "Source", get("/api/v1/sources/TATA.DENDA.1").body());
 

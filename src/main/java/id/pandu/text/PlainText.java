@@ -1,10 +1,15 @@
-package id.pandu.cli;
+package id.pandu.text;
 
 import id.pandu.advice.Answer;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
 import id.pandu.advice.Subject;
 import id.pandu.vocabulary.Legible;
+import id.pandu.analysis.Freshness;
+import id.pandu.analysis.HowTo;
+import id.pandu.analysis.WhatIf;
+import id.pandu.analysis.Why;
+import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Values;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,17 +19,52 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An answer as plain text, in Bahasa Indonesia. */
-final class PlainText {
+/** Answers and analyses as plain text, in Bahasa Indonesia. */
+public final class PlainText {
 
     private static final int MOST_QUESTIONS = 10;
+
+    private static final Set<Class<?>> KINDS =
+            Set.of(Answer.class, Why.class, WhyNot.class, HowTo.class, WhatIf.class, Freshness.class);
 
     private final StringBuilder text = new StringBuilder();
     private final Set<String> told = new HashSet<>();
 
     private PlainText() {}
 
-    static String of(Answer answer) {
+    /** Whether what is of this type can be written as text. */
+    public static boolean writes(Class<?> type) {
+        return KINDS.contains(type);
+    }
+
+    /**
+     * The text without the end of its last line.
+     *
+     * @throws IllegalArgumentException for what is neither an answer nor an analysis
+     */
+    public static String of(Object said) {
+        if (said instanceof Answer answer) {
+            return of(answer);
+        }
+        if (said instanceof Why why) {
+            return AnalysisText.of(why);
+        }
+        if (said instanceof WhyNot whyNot) {
+            return AnalysisText.of(whyNot);
+        }
+        if (said instanceof HowTo howTo) {
+            return AnalysisText.of(howTo);
+        }
+        if (said instanceof WhatIf whatIf) {
+            return AnalysisText.of(whatIf);
+        }
+        if (said instanceof Freshness freshness) {
+            return AnalysisText.of(freshness);
+        }
+        throw new IllegalArgumentException("No text for " + said.getClass());
+    }
+
+    private static String of(Answer answer) {
         PlainText plain = new PlainText();
         plain.write(answer);
         return plain.text.toString().stripTrailing();

@@ -1,15 +1,17 @@
-package id.pandu.cli;
+package id.pandu.text;
 
 import id.pandu.advice.Answer;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.Need;
 import id.pandu.analysis.WhatIf;
+import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Legible;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ final class AnalysisText {
     private final StringBuilder text = new StringBuilder();
 
     private AnalysisText() {}
+
+    static String of(Why why) {
+        return why.holds() ? why.argument() : why.goal() + " tidak berlaku; tanyakan sebabnya dengan --kenapa-tidak.";
+    }
 
     static String of(WhyNot whyNot) {
         AnalysisText plain = new AnalysisText();
@@ -138,19 +144,39 @@ final class AnalysisText {
     }
 
     private void write(Freshness freshness) {
-        if (freshness.fresh()) {
+        if (Boolean.TRUE.equals(freshness.fresh())) {
             line(0, "Jawaban itu masih berlaku.");
             return;
         }
+        String changed = Stream.of(
+                        Boolean.TRUE.equals(freshness.factsChanged()) ? "faktanya" : "",
+                        Boolean.TRUE.equals(freshness.rulesChanged()) ? "aturannya" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" dan "));
         line(
                 0,
-                "Sejak jawaban itu " + (freshness.factsChanged() ? "faktanya" : "")
-                        + (freshness.factsChanged() && freshness.rulesChanged() ? " dan " : "")
-                        + (freshness.rulesChanged() ? "aturannya" : "") + " berubah.");
-        freshness.goneConclusions().forEach((fact, value) -> line(1, "Tidak berlaku lagi: " + fact + " = " + value));
-        freshness.newConclusions().forEach((fact, value) -> line(1, "Baru: " + fact + " = " + value));
-        freshness.goneAdvice().forEach(id -> line(1, "Saran gugur: " + id));
-        freshness.newAdvice().forEach(id -> line(1, "Saran baru: " + id));
+                changed.isEmpty()
+                        ? "Belum dapat dipastikan apakah jawaban itu masih berlaku."
+                        : "Sejak jawaban itu " + changed + " berubah.");
+        conclusions("Tidak berlaku lagi", freshness.goneConclusions());
+        conclusions("Baru", freshness.newConclusions());
+        advice("Saran gugur", freshness.goneAdvice());
+        advice("Saran baru", freshness.newAdvice());
+        if (!freshness.notGiven().isEmpty()) {
+            line(0, "Tidak dapat dibandingkan karena tidak disertakan: " + String.join(", ", freshness.notGiven()));
+        }
+    }
+
+    private void conclusions(String title, @Nullable Map<String, @Nullable Object> conclusions) {
+        if (conclusions != null) {
+            conclusions.forEach((fact, value) -> line(1, title + ": " + fact + " = " + Values.inWords(value)));
+        }
+    }
+
+    private void advice(String title, @Nullable List<String> ids) {
+        if (ids != null) {
+            ids.forEach(id -> line(1, title + ": " + id));
+        }
     }
 
     static String of(WhatIf whatIf) {
