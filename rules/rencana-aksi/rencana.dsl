@@ -4,3 +4,5 @@
 [condition][]kegiatan belum selesai dijalankan atau belum diketahui=statusPelaksanaan == null || statusPelaksanaan != "SELESAI"
 // Anjuran mendahulukan program pendek tidak bersyarat di naskah; keberhasilan yang tercatat menghentikannya.
 [condition][]keberhasilan kecil belum ada atau belum tercatat=keberhasilanKecil == null || keberhasilanKecil == false
+// Pada penguatan, kegiatan step 7 boleh berjalan sejajar begitu organisasinya berdiri.
+[condition][]klaster sedang menggarap perluasan=stepSekarang == 7 || (jalur == "PENGUATAN" && statusOrganisasi == "TERBENTUK")
