@@ -8,6 +8,6 @@
 [condition][]perusahaan tampak belum peduli pada manfaat kerja sama=sikapKolaborasi == "MENOLAK" || (pemahamanManfaat == "RENDAH" && (sikapKolaborasi == null || sikapKolaborasi == "RAGU"))
 // Keberhasilan kecil belum ada, atau belum diketahui padahal perusahaan ragu.
 [condition][]keberhasilan kecil masih perlu dikejar=keberhasilanKecil == false || (keberhasilanKecil == null && (sikapKolaborasi == "MENOLAK" || sikapKolaborasi == "RAGU"))
-[condition][]kunjungan belajar tidak disebut sudah diadakan=kegiatanPerluasan == null || !(kegiatanPerluasan contains any "STUDI_TUR")
+[condition][]kunjungan belajar belum diadakan atau belum diketahui=kegiatanPerluasan == null || !(kegiatanPerluasan contains any "STUDI_TUR")
 // Yang berbicara tentang pekerjaan fasilitator hanya gugur bila fasilitatornya memang belum ada.
-[condition][]fasilitator klaster tidak disebut belum ditunjuk=fasilitatorDitunjuk == null || fasilitatorDitunjuk == true
+[condition][]fasilitator klaster sudah ditunjuk atau belum diketahui=fasilitatorDitunjuk == null || fasilitatorDitunjuk == true
