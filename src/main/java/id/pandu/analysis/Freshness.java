@@ -54,7 +54,7 @@ public record Freshness(
         if (Boolean.TRUE.equals(facts) || Boolean.TRUE.equals(rules)) {
             return false;
         }
-        return facts == null || rules == null ? null : Boolean.TRUE;
+        return (facts == null || rules == null) ? null : Boolean.TRUE;
     }
 
     private static @Nullable Boolean differs(@Nullable String then, String now) {

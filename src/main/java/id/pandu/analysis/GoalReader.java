@@ -83,12 +83,18 @@ public final class GoalReader {
                 .forEach(member -> error(
                         "/" + member,
                         "more-than-one",
-                        Message.of("Ask for one thing at a time: '{0}' cannot stand beside '{1}'", member, named.get(0)),
+                        Message.of(
+                                "Ask for one thing at a time: '{0}' cannot stand beside '{1}'", member, named.get(0)),
                         given.get(member),
                         List.of()));
         String member = named.get(0);
         if (!member.equals("fact") && given.get("value") != null) {
-            error("/value", "more-than-one", Message.of("A value belongs to a fact, not to a rule"), given.get("value"), List.of());
+            error(
+                    "/value",
+                    "more-than-one",
+                    Message.of("A value belongs to a fact, not to a rule"),
+                    given.get("value"),
+                    List.of());
         }
         List<String> wrong = Stream.of(member, "of")
                 .filter(name -> given.get(name) != null && !(given.get(name) instanceof String))
@@ -141,12 +147,7 @@ public final class GoalReader {
         Object wanted = given.get("value");
         Object value = wanted == null ? null : values.get(Values.text(wanted));
         if (value != null && !alike(value, wanted)) {
-            error(
-                    "/value",
-                    "wrong-type",
-                    Message.of(expected(value)),
-                    wanted,
-                    List.of());
+            error("/value", "wrong-type", Message.of(expected(value)), wanted, List.of());
             return null;
         }
         if (value == null) {

@@ -60,7 +60,8 @@ public record KeptAnswer(
 
     /** Whether a member at this path within an answer, in which lists do not count, is read at all. */
     public static boolean reads(String path) {
-        return path.matches("/(factsHash|rulebook(/version)?|advice(/(id|of|index))?|conclusions(/(?!because$)[^/]*)?)");
+        return path.matches(
+                "/(factsHash|rulebook(/version)?|advice(/(id|of|index))?|conclusions(/(?!because$)[^/]*)?)");
     }
 
     /** A rule whose advice was given or a fact that was concluded, of which object, and with which value. */
@@ -145,7 +146,9 @@ public record KeptAnswer(
             List<Held> held = new ArrayList<>();
             if (given instanceof Map<?, ?> values) {
                 values.forEach((fact, value) -> {
-                    valued(value, "/conclusions/" + fact.toString().replace("~", "~0").replace("/", "~1"));
+                    valued(
+                            value,
+                            "/conclusions/" + fact.toString().replace("~", "~0").replace("/", "~1"));
                     held.add(new Held(fact.toString(), null, null, value));
                 });
                 return Held.byText(held);

@@ -104,7 +104,8 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
             String place = "/" + name + "/" + i;
             Object entry = list.get(i);
             if (!(entry instanceof String id)) {
-                errors.add(new FactError(place, "wrong-type", Message.of("Expected the id of a fact"), entry, List.of()));
+                errors.add(
+                        new FactError(place, "wrong-type", Message.of("Expected the id of a fact"), entry, List.of()));
             } else if (!askable.contains(id)) {
                 errors.add(new FactError(
                         place,

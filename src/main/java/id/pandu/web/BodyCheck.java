@@ -44,7 +44,8 @@ final class BodyCheck implements HandlerInterceptor {
         try {
             return type == null ? null : MediaType.parseMediaType(type).getCharset();
         } catch (InvalidMediaTypeException e) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("Content-Type '{0}' cannot be read", type));
+            throw new ProblemException(
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("Content-Type '{0}' cannot be read", type));
         }
     }
 }

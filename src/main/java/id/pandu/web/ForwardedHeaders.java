@@ -26,7 +26,9 @@ final class ForwardedHeaders extends ValveBase {
             String value = request.getHeader(header.getKey());
             if (value != null
                     && (value.length() > JsonReader.LONGEST_NAME
-                            || !header.getValue().matcher(value.split(",", 2)[0].strip()).matches())) {
+                            || !header.getValue()
+                                    .matcher(value.split(",", 2)[0].strip())
+                                    .matches())) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST, header.getKey() + " cannot be read");
                 return;
             }

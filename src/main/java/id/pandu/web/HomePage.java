@@ -80,7 +80,8 @@ final class HomePage {
 
     private Page make(Edition edition, String language) {
         List<String> said = edition.rulebook().terms().list(TermList.SERVICE).stream()
-                .map(term -> language.equals(Language.ENGLISH) && !term.nameEn().isBlank() ? term.nameEn() : term.name())
+                .map(term ->
+                        language.equals(Language.ENGLISH) && !term.nameEn().isBlank() ? term.nameEn() : term.name())
                 .map(HtmlUtils::htmlEscape)
                 .toList();
         String request = example().orElse("{\"facts\": {}}");
@@ -98,7 +99,8 @@ final class HomePage {
     private String answer(Edition edition, String request, String language) {
         try {
             Map<String, Object> body = JsonReader.readObject(request.getBytes(StandardCharsets.UTF_8));
-            Answer answer = advising.advise(edition.release(), body, Set.of(), new Wording(edition.rulebook(), language));
+            Answer answer =
+                    advising.advise(edition.release(), body, Set.of(), new Wording(edition.rulebook(), language));
             Stream<String> position = answer.position().values().stream()
                     .filter(String.class::isInstance)
                     .map(Object::toString);

@@ -115,8 +115,7 @@ final class JsonReader {
 
     private @Nullable Object value(int depth, String path) {
         if (++kept > MOST_KEPT) {
-            throw new ProblemException(
-                    ProblemType.TOO_COMPLEX, Message.of("At most {0} values are read", MOST_KEPT));
+            throw new ProblemException(ProblemType.TOO_COMPLEX, Message.of("At most {0} values are read", MOST_KEPT));
         }
         if (depth > DEEPEST) {
             throw new ProblemException(

@@ -104,10 +104,7 @@ final class RecordSchemas implements ModelConverter {
     }
 
     private void describe(
-            Method member,
-            java.lang.reflect.AnnotatedType type,
-            Schema<?> schema,
-            ModelConverterContext context) {
+            Method member, java.lang.reflect.AnnotatedType type, Schema<?> schema, ModelConverterContext context) {
         boolean nullable = type.isAnnotationPresent(Nullable.class);
         boolean always = always(member, nullable);
         Schema<?> value = schema(member.getGenericReturnType(), context);
