@@ -1,6 +1,9 @@
 package id.pandu.web;
 
 import id.pandu.PanduKlaster;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,7 +40,7 @@ public class SlowClientsBenchmark {
     private HttpRequest request;
 
     @Setup
-    public void start() throws IOException {
+    public void start() throws IOException, InterruptedException {
         service = SpringApplication.run(
                 PanduKlaster.class,
                 "--server.port=0",
@@ -46,10 +49,23 @@ public class SlowClientsBenchmark {
                 "--pandu.warm-up=0s");
         int port = service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         slow = StalledClients.ofEveryKind(port, stalled);
+        awaitStall();
         request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/advice"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofFile(Path.of("samples/01-bordir-bukittinggi/request.json")))
                 .build();
+    }
+
+    /** Until the service has answered all that the stalled clients take. */
+    private void awaitStall() throws IOException, InterruptedException {
+        Timer evaluations = service.getBean(MeterRegistry.class).get("pandu.evaluations").timer();
+        Gauge waiting = service.getBean(MeterRegistry.class).get("pandu.evaluations.waiting").gauge();
+        long before;
+        do {
+            before = evaluations.count();
+            slow.send();
+            Thread.sleep(3000);
+        } while (evaluations.count() != before || waiting.value() > 0);
     }
 
     @TearDown

@@ -8,6 +8,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
@@ -44,8 +45,13 @@ class WebConfiguration implements WebMvcConfigurer {
                 .forEach(bean -> bean.setLazyInit(true));
     }
 
+    /** Little is sent ahead to who does not read: left to itself, the system would take megabytes for each. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connectionsAtHand() {
-        return factory -> factory.addEngineValves(new ClientConnection.Valve());
+    @Order(0)
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowClients() {
+        return factory -> {
+            factory.addEngineValves(new ClientConnection.Valve());
+            factory.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", "131072"));
+        };
     }
 }

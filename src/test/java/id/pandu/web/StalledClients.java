@@ -12,6 +12,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 
 /** Clients that begin something and then neither send nor read, as bad lines and bad people do. */
 final class StalledClients implements AutoCloseable {
@@ -30,6 +31,7 @@ final class StalledClients implements AutoCloseable {
     static class SmallBuffers {
 
         @Bean
+        @Order
         WebServerFactoryCustomizer<TomcatServletWebServerFactory> smallBuffers() {
             return factory ->
                     factory.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", "8192"));
