@@ -58,8 +58,11 @@ public class SlowClientsBenchmark {
 
     /** Until the service has answered all that the stalled clients take. */
     private void awaitStall() throws IOException, InterruptedException {
-        Timer evaluations = service.getBean(MeterRegistry.class).get("pandu.evaluations").timer();
-        Gauge waiting = service.getBean(MeterRegistry.class).get("pandu.evaluations.waiting").gauge();
+        Timer evaluations =
+                service.getBean(MeterRegistry.class).get("pandu.evaluations").timer();
+        Gauge waiting = service.getBean(MeterRegistry.class)
+                .get("pandu.evaluations.waiting")
+                .gauge();
         long before;
         do {
             before = evaluations.count();
