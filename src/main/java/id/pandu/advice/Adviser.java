@@ -68,7 +68,11 @@ public final class Adviser {
         Wording.Phrases whole = wording.phrases();
         var notes = whole.keep("notes", Notes.of(evaluation.given()));
         return new Answer(
-                new Answer.RulebookRef(rulebook.version(), rulebook.active().size()),
+                new Answer.RulebookRef(
+                        rulebook.version(),
+                        rulebook.active().size(),
+                        rulebook.since().orElse(null),
+                        null),
                 wording.languages(),
                 FactsHash.of(evaluation.given()),
                 position,

@@ -2,6 +2,7 @@ package id.pandu.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,34 @@ public record Answer(
      */
     public record Note(String code, String of, List<Integer> indexes, String text) {}
 
-    /** The rulebook that answered: hash of its content, and the number of its rules in force. */
-    public record RulebookRef(String version, int rules) {}
+    /**
+     * The rulebook that answered: hash of its content, and the number of its rules in force.
+     *
+     * @param since the day since which these are the rules in force; null if no rule has begun
+     * @param date the day that counted; null if none was chosen
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RulebookRef(
+            String version,
+            int rules,
+            @Nullable LocalDate since,
+            @Nullable LocalDate date) {}
+
+    /** The same answer, which says for which day it was given. */
+    public Answer on(LocalDate day) {
+        return new Answer(
+                new RulebookRef(rulebook.version(), rulebook.rules(), rulebook.since(), day),
+                languages,
+                factsHash,
+                position,
+                conclusions,
+                advice,
+                invitations,
+                rankings,
+                questions,
+                notes,
+                lang);
+    }
 
     /**
      * @param of name of the object spoken of; null for the case

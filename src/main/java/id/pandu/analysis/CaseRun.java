@@ -7,6 +7,7 @@ import id.pandu.advice.Evaluator;
 import id.pandu.advice.Firing;
 import id.pandu.advice.Wording;
 import id.pandu.rulebook.Case;
+import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
@@ -21,13 +22,28 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Runs one case and says, in Bahasa Indonesia, where the rules do not do what it expects. */
 public final class CaseRun {
 
+    /**
+     * Something the rules do otherwise than the case expects.
+     *
+     * @param rule id of the rule expected to hold or not; null if it is a conclusion or a question
+     * @param fact id of the fact expected to be concluded; null if it is not
+     * @param wanted the word for what was expected of the rule
+     */
+    record Failure(
+            Place place, @Nullable String rule, @Nullable String fact, String wanted, String message) {}
+
+    static final String FIRES = "seharusnya berlaku";
+    static final String FAILS = "seharusnya tidak berlaku";
+    static final String WAITS = "seharusnya belum dapat diputuskan";
+
     private final Case example;
     private final Evaluation evaluation;
-    private final List<String> failures = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
 
     private CaseRun(Case example, Evaluator evaluator) {
         this.example = example;
@@ -41,20 +57,20 @@ public final class CaseRun {
         if (!example.asks().isEmpty()) {
             run.expectQuestions(adviser);
         }
-        return List.copyOf(run.failures);
+        return run.failures.stream().map(Failure::message).toList();
     }
 
     /** What is wrong with the rules that hold and what they conclude; what is asked is left out. */
-    static List<String> failuresOfRules(Case example, Evaluator evaluator) {
+    static List<Failure> failuresOfRules(Case example, Evaluator evaluator) {
         CaseRun run = new CaseRun(example, evaluator);
         run.check();
         return List.copyOf(run.failures);
     }
 
     private void check() {
-        example.fires().forEach(id -> expect(id, Truth.TRUE, "seharusnya berlaku"));
-        example.fails().forEach(id -> expect(id, Truth.FALSE, "seharusnya tidak berlaku"));
-        example.open().forEach(id -> expect(id, Truth.UNKNOWN, "seharusnya belum dapat diputuskan"));
+        example.fires().forEach(id -> expect(id, Truth.TRUE, FIRES));
+        example.fails().forEach(id -> expect(id, Truth.FALSE, FAILS));
+        example.open().forEach(id -> expect(id, Truth.UNKNOWN, WAITS));
         example.conclusions().forEach(this::expectConclusion);
     }
 
@@ -65,8 +81,12 @@ public final class CaseRun {
                         .toList();
         example.asks().stream()
                 .filter(fact -> !asked.contains(fact))
-                .forEach(fact -> failures.add(
-                        "fakta '" + fact + "' seharusnya ditanyakan; yang ditanyakan: " + String.join(", ", asked)));
+                .forEach(fact -> failures.add(new Failure(
+                        example.place(),
+                        null,
+                        null,
+                        "",
+                        "fakta '" + fact + "' seharusnya ditanyakan; yang ditanyakan: " + String.join(", ", asked))));
     }
 
     private void expect(String reference, Truth wanted, String message) {
@@ -77,15 +97,25 @@ public final class CaseRun {
                 ? List.of()
                 : evaluation.facts().names(rule.scope()).find(object);
         if (meant.size() > 1) {
-            failures.add("aturan " + reference + ": nama itu dipunyai lebih dari satu; tulis "
-                    + meant.stream()
-                            .map(place -> new Reference(about.id(), "#" + (place + 1)).toString())
-                            .collect(Collectors.joining(" atau ")));
+            failures.add(new Failure(
+                    example.placeOfRule(reference),
+                    rule.id(),
+                    null,
+                    message,
+                    "aturan " + reference + ": nama itu dipunyai lebih dari satu; tulis "
+                            + meant.stream()
+                                    .map(place -> new Reference(about.id(), "#" + (place + 1)).toString())
+                                    .collect(Collectors.joining(" atau "))));
             return;
         }
         Truth found = truth(rule, object == null ? place -> true : meant::contains);
         if (found != wanted) {
-            failures.add("aturan " + reference + " " + message + ", ternyata " + word(found));
+            failures.add(new Failure(
+                    example.placeOfRule(reference),
+                    rule.id(),
+                    null,
+                    message,
+                    "aturan " + reference + " " + message + ", ternyata " + word(found)));
         }
     }
 
@@ -133,8 +163,13 @@ public final class CaseRun {
                 .toList();
         boolean none = value.equals("-") && found.isEmpty();
         if (!none && !found.contains(value)) {
-            failures.add("simpulan " + fact + " seharusnya " + value + ", ternyata "
-                    + (found.isEmpty() ? "belum ada" : String.join(", ", found)));
+            failures.add(new Failure(
+                    example.placeOfConclusion(fact),
+                    null,
+                    fact,
+                    "",
+                    "simpulan " + fact + " seharusnya " + value + ", ternyata "
+                            + (found.isEmpty() ? "belum ada" : String.join(", ", found))));
         }
     }
 

@@ -32,7 +32,11 @@ public record Freshness(
     /** @param now the answer to the facts as they are now */
     static Freshness of(KeptAnswer kept, Answer now) {
         Boolean facts = differs(kept.factsHash(), now.factsHash());
-        Boolean rules = differs(kept.rulebookVersion(), now.rulebook().version());
+        String since = String.valueOf(now.rulebook().since());
+        boolean otherRules = kept.rulesSince() != null && !since.equals(kept.rulesSince());
+        Boolean rules = otherRules
+                ? Boolean.TRUE
+                : differs(kept.rulebookVersion(), now.rulebook().version());
         Boolean fresh = fresh(facts, rules);
         KeptAnswer all = KeptAnswer.of(now);
         // Where all holds, what speaks of objects without a name may still call them otherwise.

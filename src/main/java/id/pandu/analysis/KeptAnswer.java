@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What a reader kept of an earlier answer; null is what the reader did not keep.
  *
  * @param rulebookVersion {@code rulebook.version} of that answer
+ * @param rulesSince {@code rulebook.since} of that answer
  * @param advice ids of its advice; with the object's name in round brackets where it is about one
  * @param conclusions its conclusions by fact; with the object's name in round brackets where they are about one
  * @param notGiven JSON Pointers, within the answer, to what was not kept
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record KeptAnswer(
         @Nullable String factsHash,
         @Nullable String rulebookVersion,
+        @Nullable String rulesSince,
         @Nullable List<String> advice,
         @Nullable Map<String, @Nullable Object> conclusions,
         List<String> notGiven) {
@@ -43,6 +46,7 @@ public record KeptAnswer(
         return new KeptAnswer(
                 answer.factsHash(),
                 answer.rulebook().version(),
+                Objects.toString(answer.rulebook().since(), ""),
                 List.copyOf(Held.byText(cards).keySet()),
                 Held.byText(conclusions),
                 List.of());
@@ -60,8 +64,8 @@ public record KeptAnswer(
 
     /** Whether a member at this path within an answer, in which lists do not count, is read at all. */
     public static boolean reads(String path) {
-        return path.matches(
-                "/(factsHash|rulebook(/version)?|advice(/(id|of|index))?|conclusions(/(?!because$)[^/]*)?)");
+        return path.matches("/(factsHash|rulebook(/(version|since))?|advice(/(id|of|index))?"
+                + "|conclusions(/(?!because$)[^/]*)?)");
     }
 
     /** A rule whose advice was given or a fact that was concluded, of which object, and with which value. */
@@ -106,6 +110,7 @@ public record KeptAnswer(
             String version = rulebook instanceof Map<?, ?> ref
                     ? text(ref.get("version"), "/rulebook/version")
                     : text(rulebook, "/rulebook");
+            String since = rulebook instanceof Map<?, ?> ref && ref.get("since") instanceof String day ? day : null;
             List<String> advice = advice(answer.get("advice"));
             Map<String, @Nullable Object> conclusions = conclusions(answer.get("conclusions"));
             if (errors.isEmpty() && factsHash == null && version == null && advice == null && conclusions == null) {
@@ -118,7 +123,13 @@ public record KeptAnswer(
             return new Result(
                     errors.isEmpty()
                             ? Optional.of(
-                                    new KeptAnswer(factsHash, version, advice, conclusions, List.copyOf(notGiven)))
+                                    new KeptAnswer(
+                                            factsHash,
+                                            version,
+                                            since,
+                                            advice,
+                                            conclusions,
+                                            List.copyOf(notGiven)))
                             : Optional.empty(),
                     List.copyOf(errors));
         }

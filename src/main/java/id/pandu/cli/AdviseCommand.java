@@ -1,5 +1,6 @@
 package id.pandu.cli;
 
+import id.pandu.advice.Answer;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
 import id.pandu.analysis.KeptAnswer;
@@ -12,6 +13,8 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,6 +107,12 @@ final class AdviseCommand implements Callable<Integer> {
             description = "periksa apakah jawaban terdahulu, keluaran --json, masih berlaku")
     private @Nullable String earlier;
 
+    @Option(
+            names = "--tanggal",
+            paramLabel = "TANGGAL",
+            description = "hari yang diperhitungkan, seperti 2026-01-31 (bawaan: date di berkas itu, atau hari ini)")
+    private @Nullable LocalDate day;
+
     @Option(names = "--tanya", description = "bertanya satu per satu sebelum memberi saran")
     private boolean interview;
 
@@ -129,7 +138,9 @@ final class AdviseCommand implements Callable<Integer> {
         try (release) {
             Vocabulary vocabulary = release.rulebook().vocabulary();
             Facts facts = FactFaults.require(FactsReader.read(vocabulary, given, "/facts"), vocabulary);
-            Object answer = answer(release, given, facts, json ? line.getErr() : line.getOut());
+            LocalDate counted = day == null ? LocalDate.now(Release.ZONE) : day;
+            Object found = answer(release.on(counted), given, facts, json ? line.getErr() : line.getOut());
+            Object answer = found instanceof Answer advice ? advice.on(counted) : found;
             line.getOut()
                     .println(
                             json
@@ -189,8 +200,16 @@ final class AdviseCommand implements Callable<Integer> {
         }
         JsonInput input = JsonInput.read(new InputPath(file), in);
         Map<String, @Nullable Object> facts = input.facts();
+        if (day == null && input.members().get("date") != null) {
+            String text = String.valueOf(input.members().get("date"));
+            try {
+                day = LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw new Refused("wrong-type", "date", "'" + text + "' bukan tanggal; tulis seperti 2026-01-31.");
+            }
+        }
         input.members().keySet().stream()
-                .filter(name -> !name.equals("facts"))
+                .filter(name -> !name.equals("facts") && !name.equals("date"))
                 .forEach(name -> errors.println(file + ": bagian \"" + name + "\" tidak dipakai perintah ini."));
         return facts;
     }

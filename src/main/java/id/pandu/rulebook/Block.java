@@ -1,6 +1,9 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.Entity;
+import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +20,35 @@ record Block(String verb, String entity, int number) {
         return VERBS.contains(meaning.split("\\s+")[0]);
     }
 
+    /** @throws Mistake if the meaning is not that of a sentence that heads others */
+    static void check(String meaning, Vocabulary vocabulary) {
+        String[] words = meaning.split("\\s+");
+        if (!VERBS.contains(words[0])) {
+            throw DslCheck.unknown(words[0], VERBS);
+        }
+        boolean counts = words[0].equals("atleast");
+        if (words.length != (words[0].equals("some") ? 3 : 2)) {
+            throw new Mistake(
+                    "ARTI",
+                    "arti kalimat",
+                    "arti ini terpotong",
+                    "lengkapi seperti " + words[0]
+                            + (counts ? " 1" : words[0].equals("some") ? " entitas 1" : " entitas"));
+        }
+        if (!counts && vocabulary.findEntity(words[1]).filter(Entity::many).isEmpty()) {
+            List<String> near = Words.nearest(
+                    words[1], vocabulary.manyEntities().stream().map(Entity::id).toList(), 1);
+            throw new Mistake(
+                    "ARTI",
+                    "arti kalimat",
+                    "entitas '" + words[1] + "' tidak ada atau hanya satu",
+                    near.isEmpty() ? "pakai entitas yang banyak dari entitas.csv" : "mungkin maksudnya " + near.get(0));
+        }
+    }
+
     static Block read(String meaning, Map<String, Tokens.Token> holes) {
         String[] words = meaning.split("\\s+");
         boolean counts = words[0].equals("atleast");
-        if (words.length != (words[0].equals("some") ? 3 : 2)) {
-            throw new Mistake("ARTI", "arti kalimat", "arti ini terpotong", "perbaiki baris itu di berkas .dsl");
-        }
         String entity = counts ? "" : words[1];
         String number = words[0].equals("some") ? words[2] : counts ? words[1] : "1";
         return new Block(words[0], entity, number(number, holes));

@@ -6,10 +6,7 @@ import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +20,6 @@ final class ConsequenceReader {
 
     /** The most letters of a card's summary, in any language. */
     static final int LONGEST_SUMMARY = Consequence.Advise.LONGEST_SUMMARY;
-
-    private static final Map<String, Integer> LEAST_WORDS =
-            Map.of("conclude", 3, "card", 3, "detail", 2, "invite", 3, "suggest", 3, "assign", 3);
 
     private final Vocabulary vocabulary;
     private final Sentences sentences;
@@ -46,6 +40,13 @@ final class ConsequenceReader {
         boolean sound = true;
         for (RuleText.Line line : text.consequences) {
             Place place = new Place(text.place.file(), line.number());
+            boolean detail = sentences
+                    .find(Kind.CONSEQUENCE, line.text().strip().replaceFirst("^-\\s*", ""))
+                    .filter(match -> match.pattern().meaning().startsWith("detail "))
+                    .isPresent();
+            if (detail && !sound && all.stream().noneMatch(Consequence.Advise.class::isInstance)) {
+                continue;
+            }
             sound &= problems.attempt(place, () -> {
                         add(line.text().strip().replaceFirst("^-\\s*", ""), scope, all);
                         return line;
@@ -67,25 +68,19 @@ final class ConsequenceReader {
     private void add(String sentence, String scope, List<Consequence> all) {
         Sentences.Match match = sentences.match(Kind.CONSEQUENCE, sentence);
         String[] words = match.pattern().meaning().split("\\s+");
-        if (words.length < LEAST_WORDS.getOrDefault(words[0], 1)) {
-            throw new Mistake("ARTI", "arti kalimat", "arti ini terpotong", "perbaiki baris itu di berkas .dsl");
-        }
         switch (words[0]) {
             case "conclude" -> addConclusion(conclude(words[1], value(words[2], match), scope), all);
             case "card" -> addCard(advise(words[1], value(words[2], match)), all);
             case "detail" -> addDetail(value(words[1], match), all);
             case "invite", "suggest" ->
-                values(words[1], match)
+                everyone(words[1], match)
                         .forEach(who -> all.add(invite(who, value(words[2], match), words[0].equals("suggest"))));
             case "assign" ->
-                values(words[2], match)
+                everyone(words[2], match)
                         .forEach(who -> all.add(assign(words[1], who, words.length > 3 ? value(words[3], match) : "")));
             default ->
-                throw new Mistake(
-                        "ARTI",
-                        "arti kalimat",
-                        "'" + words[0] + "' tidak dimengerti",
-                        "perbaiki baris itu di berkas .dsl");
+                throw new IllegalStateException(
+                        "Unchecked meaning '" + match.pattern().meaning() + "'");
         }
     }
 
@@ -113,6 +108,21 @@ final class ConsequenceReader {
         all.add(card);
     }
 
+    /** Those named, all of whom are meant. */
+    private static List<String> everyone(String word, Sentences.Match match) {
+        List<String> values = values(word, match);
+        Tokens.Token token =
+                SentencePattern.isHole(word) ? match.holes().get(word.substring(1, word.length() - 1)) : null;
+        if (token != null && token.joinsAny()) {
+            throw new Mistake(
+                    "ATAU",
+                    "'" + token.text() + "'",
+                    "kata atau tidak dapat dipakai di sini, sebab semua yang disebut ikut",
+                    "tulis " + String.join(" dan ", values) + ", atau buat dua aturan");
+        }
+        return values;
+    }
+
     private static List<String> values(String word, Sentences.Match match) {
         if (SentencePattern.isHole(word)) {
             Tokens.Token token = match.holes().get(word.substring(1, word.length() - 1));
@@ -133,10 +143,18 @@ final class ConsequenceReader {
         return values.get(0);
     }
 
+    private String ownersOf(String factId) {
+        return vocabulary
+                .findFact(factId)
+                .map(fact -> String.join(", ", fact.entities()))
+                .orElse("");
+    }
+
     private Consequence.Conclude conclude(String factId, String value, String scope) {
         Slot slot = vocabulary
                 .findSlot(scope, factId)
-                .orElseThrow(() -> new Mistake(
+                .orElseThrow(() -> Mistake.missing(
+                        new MissingName(MissingName.Kind.ENTITY, "milik " + ownersOf(factId)),
                         "ENTITAS",
                         "fakta '" + factId + "'",
                         "fakta ini tidak dapat disimpulkan di sini",
@@ -157,7 +175,7 @@ final class ConsequenceReader {
                     "ringkasan ini " + summary.length() + " huruf, paling banyak " + LONGEST_SUMMARY,
                     "pindahkan sebagian ke rincian");
         }
-        return new Consequence.Advise(Consequence.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), summary, "");
+        return new Consequence.Advise(DslCheck.cardKind(kind), summary, "");
     }
 
     private static void addDetail(String detail, List<Consequence> all) {
@@ -168,7 +186,11 @@ final class ConsequenceReader {
                 return;
             }
         }
-        throw new Mistake("RINCIAN", "rincian", "belum ada saran yang dirinci", "tulis saran lebih dulu");
+        throw new Mistake(
+                "RINCIAN",
+                "rincian",
+                "belum ada saran yang dirinci",
+                "tulis sarankan, peringatkan, atau jelaskan lebih dulu");
     }
 
     private Consequence invite(String who, String meeting, boolean inferred) {
@@ -184,18 +206,6 @@ final class ConsequenceReader {
         if (!matter.isEmpty()) {
             terms.require(TermList.MATTER, matter);
         }
-        Map<String, Consequence.Part> parts = Map.of(
-                "responsible", Consequence.Part.RESPONSIBLE,
-                "key", Consequence.Part.KEY,
-                "supporting", Consequence.Part.SUPPORTING);
-        Consequence.Part read = parts.get(part);
-        if (read == null) {
-            throw new Mistake(
-                    "ARTI",
-                    "arti kalimat",
-                    "bagian '" + part + "' tidak dikenal",
-                    "pakai " + String.join(", ", Arrays.asList("responsible", "key", "supporting")));
-        }
-        return new Consequence.Assign(read, who, matter);
+        return new Consequence.Assign(DslCheck.part(part), who, matter);
     }
 }

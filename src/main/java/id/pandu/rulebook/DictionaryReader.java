@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the data dictionary from its tables. */
 final class DictionaryReader {
@@ -31,6 +32,7 @@ final class DictionaryReader {
             "satuan",
             "pertanyaan",
             "siapaTahu",
+            "berubah",
             "pengubah",
             "entitas",
             "asal",
@@ -61,7 +63,7 @@ final class DictionaryReader {
     }
 
     void readFacts(Csv csv) {
-        if (csv.hasColumns(FACT_COLUMNS, problems)) {
+        if (csv.hasColumns(FACT_COLUMNS, Set.of(), problems)) {
             csv.rows().forEach(row -> problems.attempt(row.place(), () -> readFact(row)));
         }
     }
@@ -99,12 +101,14 @@ final class DictionaryReader {
                 row.words("klausul"),
                 row.get("catatan"));
         if (!row.get("asal").matches("diberikan|disimpulkan")) {
+            List<String> near = Words.nearest(row.get("asal"), List.of("diberikan", "disimpulkan"), 1);
             throw new Mistake(
                     "ASAL",
                     subject,
                     "asal '" + row.get("asal") + "' tidak dikenal",
-                    "tulis diberikan atau disimpulkan");
+                    near.isEmpty() ? "tulis diberikan atau disimpulkan" : "mungkin maksudnya " + near.get(0));
         }
+        FactCheck.changes(fact, row.get("berubah"), subject);
         check(fact, subject);
         facts.put(id, fact);
         return fact;
@@ -118,7 +122,8 @@ final class DictionaryReader {
                 "JENIS",
                 subject,
                 "jenis '" + row.get("jenis") + "' tidak dikenal",
-                "pakai " + (near.isEmpty() ? "salah satu dari " + String.join(", ", words) : near.get(0)));
+                "pakai salah satu dari " + String.join(", ", words)
+                        + (near.isEmpty() ? "" : "; mungkin maksudnya " + near.get(0)));
     }
 
     private void check(FactDefinition fact, String subject) {
@@ -147,11 +152,12 @@ final class DictionaryReader {
             throw new Mistake("PERTANYAAN", subject, "tidak ada pertanyaannya", "isi kolom pertanyaan");
         }
         for (String entity : fact.entities()) {
-            if (!entities.contains(entity)) {
-                throw new Mistake(
-                        "ENTITAS", subject, "entitas '" + entity + "' tidak ada", "tulis entitas dari entitas.csv");
-            }
+            entities.require(entity, subject);
         }
+        if (fact.entities().isEmpty()) {
+            throw new Mistake("ENTITAS", subject, "kolom 'entitas' kosong", "tulis entitas dari entitas.csv");
+        }
+        FactCheck.check(fact, subject);
         for (String clause : fact.clauses()) {
             sources.require(clause, subject);
         }
@@ -173,6 +179,13 @@ final class DictionaryReader {
                 throw new Mistake("PILIHAN", subject, "kode '" + both[0] + "' bukan huruf besar", "tulis KODE = makna");
             }
             Mistake.require(Identifier.CODE, both[0], "PILIHAN", subject);
+            if (options.stream().anyMatch(option -> option.code().equals(both[0]))) {
+                throw new Mistake(
+                        "PILIHAN",
+                        subject,
+                        "pilihan " + both[0] + " muncul dua kali",
+                        "hapus atau ganti salah satunya");
+            }
             options.add(new Option(both[0], both.length > 1 ? both[1].strip() : both[0]));
         }
         return options;

@@ -1,17 +1,19 @@
 package id.pandu.rulebook;
 
 import id.pandu.rulebook.SentencePattern.Kind;
-import id.pandu.vocabulary.Entity;
-import id.pandu.vocabulary.FactDefinition;
-import id.pandu.vocabulary.Scope;
+import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Vocabulary;
-import java.util.ArrayList;
+import id.pandu.vocabulary.Words;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code .dsl} files: keywords, sentences and, for each type of fact, the sentences every fact of it brings.
@@ -24,11 +26,13 @@ final class DslReader {
 
     private static final Pattern LINE = Pattern.compile("\\[(\\w+)](?:\\[([\\w-]*)])?([^=]+)=(.+)");
     private static final String ENTITY = "entitas";
+    private static final Set<String> WORDS = Set.of("{sebutan}", "{id}", "{ya}", "{tidak}");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Sentences sentences = new Sentences();
     private final Map<String, String> keywords = new HashMap<>();
+    private Place keywordPlace = new Place("kamus", 0);
 
     DslReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
@@ -58,45 +62,73 @@ final class DslReader {
         String text = matcher.group(3).strip();
         String meaning = matcher.group(4).strip();
         switch (matcher.group(1)) {
-            case "keyword" -> keywords.put(text.replace("^", ""), meaning);
+            case "keyword" -> {
+                DslCheck.keyword(meaning);
+                keywords.put(text.replace("^", "").toLowerCase(Locale.ROOT), meaning);
+                keywordPlace = place;
+            }
             case "condition" -> add(Kind.CONDITION, what, text, meaning, place);
             case "consequence" -> add(Kind.CONSEQUENCE, what, text, meaning, place);
-            default ->
+            default -> {
+                List<String> near = Words.nearest(matcher.group(1), List.of("condition", "consequence", "keyword"), 1);
                 throw new Mistake(
                         "BARIS",
                         "[" + matcher.group(1) + "]",
                         "bagian ini tidak dikenal",
-                        "pakai condition, consequence, atau keyword");
+                        near.isEmpty()
+                                ? "pakai condition, consequence, atau keyword"
+                                : "mungkin maksudnya " + near.get(0));
+            }
         }
     }
 
     private void add(Kind kind, String what, String text, String meaning, Place place) {
+        DslCheck.holes(text, meaning, what.isEmpty() ? Set.of() : WORDS);
         if (what.isEmpty()) {
-            check(kind, meaning, text);
+            DslCheck.meaning(kind, text, meaning, vocabulary);
             sentences.add(new SentencePattern(kind, text, meaning, place), problems);
         } else if (what.equals(ENTITY)) {
-            for (Entity entity : vocabulary.manyEntities()) {
-                sentences.add(
-                        filled(kind, text, meaning, place, Map.of("sebutan", entity.phrase(), "id", entity.id())),
-                        problems);
-            }
+            List<SentencePattern> patterns = vocabulary.manyEntities().stream()
+                    .map(entity ->
+                            filled(kind, text, meaning, place, Map.of("sebutan", entity.phrase(), "id", entity.id())))
+                    .toList();
+            addChecked(patterns);
         } else {
             addForFacts(kind, what, text, meaning, place);
         }
     }
 
     private void addForFacts(Kind kind, String type, String text, String meaning, Place place) {
-        if (id.pandu.vocabulary.ValueType.findByWord(type).isEmpty()) {
+        if (ValueType.findByWord(type).isEmpty()) {
+            List<String> types = Stream.concat(
+                            Arrays.stream(ValueType.values()).map(ValueType::word), Stream.of(ENTITY))
+                    .toList();
+            List<String> near = Words.nearest(type, types, 1);
             throw new Mistake(
-                    "JENIS", "[" + type + "]", "jenis ini tidak dikenal", "pakai jenis dari kamus, atau entitas");
+                    "JENIS",
+                    "[" + type + "]",
+                    "jenis ini tidak dikenal",
+                    "pakai salah satu dari " + String.join(", ", types)
+                            + (near.isEmpty() ? "" : "; mungkin maksudnya " + near.get(0)));
         }
-        for (FactDefinition fact : vocabulary.facts()) {
-            if (fact.type().word().equals(type) && (kind == Kind.CONDITION || fact.concluded())) {
-                Map<String, String> words =
-                        Map.of("sebutan", fact.phrase(), "id", fact.id(), "ya", fact.yes(), "tidak", fact.no());
-                sentences.add(filled(kind, text, meaning, place, words), problems);
-            }
+        addChecked(vocabulary.facts().stream()
+                .filter(fact -> fact.type().word().equals(type) && (kind == Kind.CONDITION || fact.concluded()))
+                .map(fact -> filled(
+                        kind,
+                        text,
+                        meaning,
+                        place,
+                        Map.of("sebutan", fact.phrase(), "id", fact.id(), "ya", fact.yes(), "tidak", fact.no())))
+                .toList());
+    }
+
+    /** Adds patterns made of one line; what is wrong with one of them is wrong with all. */
+    private void addChecked(List<SentencePattern> patterns) {
+        if (!patterns.isEmpty()) {
+            SentencePattern first = patterns.get(0);
+            DslCheck.meaning(first.kind(), first.text(), first.meaning(), vocabulary);
         }
+        patterns.forEach(pattern -> sentences.add(pattern, problems));
     }
 
     private static SentencePattern filled(
@@ -110,19 +142,26 @@ final class DslReader {
         return new SentencePattern(kind, sentence, sense, place);
     }
 
-    /** A sentence of its own, without holes, is checked at once: of the case or of some entity it must make sense. */
-    private void check(Kind kind, String meaning, String text) {
-        if (kind == Kind.CONDITION && !text.contains("{") && !Block.isBlock(meaning)) {
-            List<Mistake> mistakes = new ArrayList<>();
-            for (Scope scope : vocabulary.scopes()) {
-                try {
-                    Meaning.read(meaning, vocabulary, scope.id(), Map.of());
-                    return;
-                } catch (Mistake mistake) {
-                    mistakes.add(mistake);
-                }
-            }
-            throw mistakes.get(0);
+    /** Reports keywords that no file gives a word for. */
+    void checkKeywords() {
+        List<String> missing = DslCheck.KEYWORDS.stream()
+                .filter(keyword -> !keywords.containsValue(keyword))
+                .sorted()
+                .toList();
+        if (keywords.isEmpty() && !problems.blocking(".*\\.dsl")) {
+            problems.error(
+                    keywordPlace,
+                    "KAMUS",
+                    "kata kunci",
+                    "tidak ada berkas .dsl dengan kata kunci aturan",
+                    "kembalikan berkas kamus/*.dsl");
+        } else if (!missing.isEmpty() && !problems.blocking(".*\\.dsl")) {
+            problems.error(
+                    keywordPlace,
+                    "KAMUS",
+                    "kata kunci",
+                    "tidak ada kata untuk " + String.join(", ", missing),
+                    "tambahkan baris seperti [keyword]kata=" + missing.get(0));
         }
     }
 

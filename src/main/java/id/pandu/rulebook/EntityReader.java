@@ -4,10 +4,12 @@ import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what facts are about: the entities of the data dictionary. */
@@ -25,7 +27,7 @@ final class EntityReader {
     }
 
     void read(Csv csv) {
-        if (csv.hasColumns(COLUMNS, problems)) {
+        if (csv.hasColumns(COLUMNS, Set.of(), problems)) {
             csv.rows().forEach(row -> problems.attempt(row.place(), () -> read(row)));
         }
     }
@@ -44,6 +46,13 @@ final class EntityReader {
                 row.get("pertanyaan"),
                 row.get("siapaTahu"));
         String subject = subject(entity);
+        if (!row.get("banyak").matches("ya|tidak")) {
+            throw new Mistake(
+                    "BANYAK",
+                    subject,
+                    "isi kolom 'banyak' '" + row.get("banyak") + "' tidak dikenal",
+                    "tulis ya atau tidak");
+        }
         Place before = places.putIfAbsent(entity.id().toLowerCase(Locale.ROOT), row.place());
         if (before != null) {
             throw new Mistake("GANDA", subject, "id ini sudah dipakai di " + before, "pakai id lain");
@@ -69,8 +78,19 @@ final class EntityReader {
         return places.getOrDefault(entity.id().toLowerCase(Locale.ROOT), new Place("", 0));
     }
 
-    boolean contains(String id) {
-        return entities.containsKey(id);
+    /** @throws Mistake if there is no such entity */
+    void require(String id, String subject) {
+        if (!entities.containsKey(id)) {
+            List<String> near = Words.nearest(id, entities.keySet(), 1);
+            throw Mistake.missing(
+                    new MissingName(MissingName.Kind.ENTITY, id),
+                    "ENTITAS",
+                    subject,
+                    "entitas '" + id + "' tidak ada",
+                    near.isEmpty()
+                            ? "pakai salah satu dari " + String.join(", ", entities.keySet())
+                            : "mungkin maksudnya " + near.get(0));
+        }
     }
 
     List<Entity> list() {
@@ -87,7 +107,12 @@ final class EntityReader {
                         "PENANDA",
                         subject(entity),
                         "penanda '" + entity.nameFact() + "' bukan fakta entitas ini",
-                        "tulis id fakta yang menamai satu " + entity.phrase());
+                        meant(
+                                entity.nameFact(),
+                                facts.values().stream()
+                                        .filter(fact -> fact.entities().contains(entity.id()))
+                                        .toList(),
+                                "tulis id fakta yang menamai satu " + entity.phrase()));
             }
             FactDefinition count = facts.get(entity.countFact());
             if (!entity.countFact().isEmpty() && (count == null || count.type() != ValueType.INTEGER)) {
@@ -96,9 +121,20 @@ final class EntityReader {
                         "PENGHITUNG",
                         subject(entity),
                         "penghitung '" + entity.countFact() + "' bukan fakta bilangan bulat",
-                        "tulis id fakta yang menyebut banyaknya " + entity.phrase());
+                        meant(
+                                entity.countFact(),
+                                facts.values().stream()
+                                        .filter(fact -> fact.type() == ValueType.INTEGER)
+                                        .toList(),
+                                "tulis id fakta yang menyebut banyaknya " + entity.phrase()));
             }
         }
+    }
+
+    private static String meant(String id, List<FactDefinition> right, String otherwise) {
+        List<String> near =
+                Words.nearest(id, right.stream().map(FactDefinition::id).toList(), 1);
+        return near.isEmpty() ? otherwise : "mungkin maksudnya " + near.get(0);
     }
 
     private static String subject(Entity entity) {

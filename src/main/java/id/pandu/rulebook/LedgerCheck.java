@@ -1,6 +1,8 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +79,22 @@ final class LedgerCheck {
                     fate.place(),
                     fate.clause(),
                     "tempat penjelasannya tidak ditemukan di '" + fate.remark() + "'",
-                    "tulis kamus:idFakta atau aturan:ID yang menyebut klausul ini");
+                    remedyOf(fate));
         }
+    }
+
+    private String remedyOf(Fate fate) {
+        List<String> right = new ArrayList<>();
+        vocabulary.facts().stream()
+                .filter(fact -> fact.clauses().contains(fate.clause()))
+                .forEach(fact -> right.add("kamus:" + fact.id()));
+        rules.stream()
+                .filter(rule -> rule.sources().contains(fate.clause()))
+                .forEach(rule -> right.add("aturan:" + rule.id()));
+        List<String> near = Words.nearest(fate.remark(), right, 1);
+        return near.isEmpty()
+                ? "tulis kamus:idFakta atau aturan:ID yang menyebut klausul ini"
+                : "mungkin maksudnya " + near.get(0);
     }
 
     private boolean shows(String place, String clause) {

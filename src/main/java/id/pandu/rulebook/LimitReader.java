@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from {@code *.jatah.csv} what limits how many ranked objects can be taken: one row a limit. */
@@ -30,7 +31,7 @@ final class LimitReader {
     Map<String, List<Ranking.Limit>> read(List<Csv> tables) {
         Map<String, List<Ranking.Limit>> found = new LinkedHashMap<>();
         for (Csv csv : tables) {
-            if (csv.hasColumns(COLUMNS, problems)) {
+            if (csv.hasColumns(COLUMNS, Set.of(), problems)) {
                 for (Csv.Row row : csv.rows()) {
                     Ranking.Limit limit = problems.attempt(row.place(), () -> limit(row));
                     if (limit != null) {
@@ -63,14 +64,18 @@ final class LimitReader {
     }
 
     /** @throws Mistake if there is no such entity or only one of it */
-    static void requireMany(Vocabulary vocabulary, String entity, String subject) {
-        if (vocabulary.findEntity(entity).filter(Entity::many).isEmpty()) {
-            throw new Mistake(
-                    "ENTITAS",
-                    subject,
-                    "entitas ini tidak ada atau hanya satu",
-                    "pakai entitas yang banyak dari entitas.csv");
-        }
+    static Entity requireMany(Vocabulary vocabulary, String entity, String subject) {
+        List<String> several =
+                vocabulary.manyEntities().stream().map(Entity::id).toList();
+        List<String> near = Words.nearest(entity, several, 1);
+        return vocabulary
+                .findEntity(entity)
+                .filter(Entity::many)
+                .orElseThrow(() -> new Mistake(
+                        "ENTITAS",
+                        subject,
+                        "entitas '" + entity + "' tidak ada atau hanya satu",
+                        near.isEmpty() ? "pakai " + String.join(", ", several) : "mungkin maksudnya " + near.get(0)));
     }
 
     /** @throws Mistake if there is no such number in the scope */

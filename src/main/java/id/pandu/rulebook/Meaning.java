@@ -11,6 +11,7 @@ import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,11 +38,16 @@ final class Meaning {
     private final Vocabulary vocabulary;
     private final String scope;
     private final Map<String, Tokens.Token> holes;
+    /** Whether only the meaning itself is checked, what fills its holes being unknown. */
+    private final boolean unfilled;
+
     private final List<String> lexemes = new ArrayList<>();
     private int at;
     private int depth;
 
-    private Meaning(String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes) {
+    private Meaning(
+            String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes, boolean unfilled) {
+        this.unfilled = unfilled;
         this.vocabulary = vocabulary;
         this.scope = scope;
         this.holes = holes;
@@ -53,7 +59,8 @@ final class Meaning {
             matcher.region(end, text.length());
         }
         if (!text.substring(end).isBlank()) {
-            throw wrong("tanda '" + text.substring(end).strip() + "' tidak dimengerti");
+            String rest = text.substring(end).strip();
+            throw wrong("tanda '" + rest + "' tidak dimengerti", remedy(rest));
         }
     }
 
@@ -62,12 +69,32 @@ final class Meaning {
      * @throws Mistake if the meaning cannot be read or a value does not fit its fact
      */
     static Condition read(String text, Vocabulary vocabulary, String scope, Map<String, Tokens.Token> holes) {
-        Meaning meaning = new Meaning(text, vocabulary, scope, holes);
-        Condition condition = meaning.or();
-        if (meaning.at < meaning.lexemes.size()) {
-            throw meaning.wrong("'" + meaning.peek() + "' tidak pada tempatnya");
+        return new Meaning(text, vocabulary, scope, holes, false).whole();
+    }
+
+    /** @throws Mistake if the meaning cannot be read, whatever fills its holes */
+    static void check(String text, Vocabulary vocabulary, String scope) {
+        new Meaning(text, vocabulary, scope, Map.of(), true).whole();
+    }
+
+    private Condition whole() {
+        Condition condition = or();
+        if (at < lexemes.size()) {
+            throw wrong("'" + lexemes.get(at) + "' tidak pada tempatnya", remedy(lexemes.get(at)));
         }
         return condition;
+    }
+
+    private static String remedy(String sign) {
+        if (sign.matches("dan|atau|bukan|and|or|not")) {
+            return "tulis && untuk dan, || untuk atau, ! untuk bukan";
+        }
+        if (sign.matches("[-+*/%].*")) {
+            return "hapus; arti tidak mengenal tambah (+), kurang (-), kali (*), dan bagi (/)";
+        }
+        return sign.startsWith("=")
+                ? "tulis == untuk sama dengan"
+                : "pakai ==, !=, <, <=, >, >=, in, contains, size(…), &&, ||, !, dan kurung saja";
     }
 
     private Condition or() {
@@ -116,7 +143,7 @@ final class Meaning {
         }
         Slot slot = slot(next());
         if (accept("in")) {
-            return oneOf(slot, values(next()));
+            return oneOf(slot, oneValueOf(slot, next()));
         }
         if (accept("contains")) {
             return contains(slot);
@@ -129,7 +156,7 @@ final class Meaning {
         String right = next();
         return right.matches("[a-z]\\w*") && !right.matches("true|false")
                 ? compareFacts(slot, operator, slot(right))
-                : compare(slot, operator, values(right));
+                : compare(slot, operator, operator == Operator.EQ ? oneValueOf(slot, right) : values(right));
     }
 
     private Condition compareFacts(Slot left, Operator operator, Slot right) {
@@ -155,6 +182,9 @@ final class Meaning {
             return new Condition.Not(oneOf(slot, values));
         }
         requireOrder(slot, operator);
+        if (unfilled && values.isEmpty()) {
+            return Condition.all(List.of());
+        }
         if (values.size() != 1) {
             throw new Mistake("NILAI", slot.fact().name(), "di sini hanya boleh satu nilai", "tulis satu nilai saja");
         }
@@ -177,10 +207,11 @@ final class Meaning {
                         "BILANGAN", "'0'", "di sini harus ada bilangan bulat dari 1", "tulis angka, misalnya 2");
             }
         }
-        List<Condition> parts = values(next()).stream()
+        List<String> values = wanted == 0 ? allValuesOf(slot, next()) : values(next());
+        List<Condition> parts = values.stream()
                 .map(v -> (Condition) new Condition.Contains(slot, literal(slot, ValueReader.entry(slot.fact(), v))))
                 .toList();
-        if (wanted > parts.size()) {
+        if (wanted > parts.size() && !unfilled) {
             throw new Mistake(
                     "NILAI",
                     slot.fact().name(),
@@ -192,13 +223,52 @@ final class Meaning {
                 : parts.size() == 1 ? parts.get(0) : new Condition.AtLeast(wanted, parts);
     }
 
+    /** The values one of which the fact is to have: no fact but a list has two at once. */
+    private List<String> oneValueOf(Slot slot, String lexeme) {
+        List<String> values = values(lexeme);
+        if (filling(lexeme).filter(Tokens.Token::joinsAll).isPresent()) {
+            throw new Mistake(
+                    "DAN",
+                    slot.fact().name(),
+                    "fakta ini hanya punya satu nilai, jadi tidak mungkin " + String.join(" dan ", values)
+                            + " sekaligus",
+                    "tulis " + String.join(" atau ", values));
+        }
+        return values;
+    }
+
+    /** The values all of which the list is to hold. */
+    private List<String> allValuesOf(Slot slot, String lexeme) {
+        List<String> values = values(lexeme);
+        if (filling(lexeme).filter(Tokens.Token::joinsAny).isPresent()) {
+            throw new Mistake(
+                    "ATAU",
+                    slot.fact().name(),
+                    "'memuat " + String.join(" atau ", values) + "' tidak jelas: semuanya atau salah satunya",
+                    "tulis 'memuat salah satu dari " + String.join(", ", values) + "', atau 'memuat "
+                            + String.join(", ", values) + "' bila semuanya");
+        }
+        return values;
+    }
+
+    private Optional<Tokens.Token> filling(String lexeme) {
+        return lexeme.startsWith("{")
+                ? Optional.ofNullable(holes.get(lexeme.substring(1, lexeme.length() - 1)))
+                : Optional.empty();
+    }
+
     private Operator operator() {
         String sign = next();
-        return Operator.findBySign(sign).orElseThrow(() -> wrong("'" + sign + "' bukan tanda pembanding"));
+        return Operator.findBySign(sign)
+                .orElseThrow(() -> wrong("'" + sign + "' bukan tanda pembanding", remedy(sign)));
     }
 
     private long number(String lexeme) {
-        String text = values(lexeme).get(0);
+        List<String> values = values(lexeme);
+        if (values.isEmpty()) {
+            return 1;
+        }
+        String text = values.get(0);
         if (!text.matches("\\d{1,9}")) {
             throw new Mistake(
                     "BILANGAN", "nilai '" + text + "'", "di sini harus ada bilangan bulat", "tulis angka, misalnya 2");
@@ -217,6 +287,9 @@ final class Meaning {
     }
 
     private List<String> values(String lexeme) {
+        if (unfilled && lexeme.startsWith("{")) {
+            return List.of();
+        }
         if (lexeme.startsWith("{")) {
             Tokens.Token filled = holes.get(lexeme.substring(1, lexeme.length() - 1));
             if (filled == null) {
@@ -234,16 +307,18 @@ final class Meaning {
     private Mistake noSlot(String id) {
         return vocabulary
                 .findFact(id)
-                .map(fact -> new Mistake(
+                .map(fact -> Mistake.missing(
+                        new MissingName(MissingName.Kind.ENTITY, "milik " + String.join(", ", fact.entities())),
                         "ENTITAS",
                         "fakta '" + fact.name() + "'",
                         "fakta ini milik " + String.join(", ", fact.entities()),
-                        "tulis di bawah kalimat yang menyebut tiap, ada, atau setiap " + phrase(fact)))
+                        "tulis di bawah kalimat untuk tiap, ada, atau setiap " + phrase(fact)))
                 .orElseGet(() -> {
                     List<String> all =
                             vocabulary.facts().stream().map(FactDefinition::id).toList();
                     List<String> near = Words.nearest(id, all, 1);
-                    return new Mistake(
+                    return Mistake.missing(
+                            new MissingName(MissingName.Kind.FACT, id),
                             "FAKTA",
                             "fakta '" + id + "'",
                             "fakta ini tidak ada di kamus",
@@ -266,7 +341,7 @@ final class Meaning {
 
     private void expect(String lexeme) {
         if (!accept(lexeme)) {
-            throw wrong("seharusnya ada '" + lexeme + "'");
+            throw wrong("seharusnya ada '" + lexeme + "'", "tambahkan " + lexeme);
         }
     }
 
@@ -277,11 +352,11 @@ final class Meaning {
         return lexemes.get(at++);
     }
 
-    private String peek() {
-        return lexemes.get(at);
+    private static Mistake wrong(String message) {
+        return wrong(message, "perbaiki arti itu, di belakang tanda =");
     }
 
-    private Mistake wrong(String message) {
-        return new Mistake("ARTI", "arti kalimat", message, "perbaiki baris itu di berkas .dsl");
+    private static Mistake wrong(String message, String remedy) {
+        return new Mistake("ARTI", "arti kalimat", message, remedy);
     }
 }

@@ -1,6 +1,7 @@
 package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /** A problem found where its place is not known yet; readers catch it and add the place. */
 public final class Mistake extends RuntimeException {
@@ -10,12 +11,23 @@ public final class Mistake extends RuntimeException {
     private final String code;
     private final String subject;
     private final String remedy;
+    private final transient @Nullable MissingName missing;
 
     Mistake(String code, String subject, String message, String remedy) {
+        this(null, code, subject, message, remedy);
+    }
+
+    private Mistake(@Nullable MissingName missing, String code, String subject, String message, String remedy) {
         super(message, null, false, false);
         this.code = code;
         this.subject = subject;
         this.remedy = remedy;
+        this.missing = missing;
+    }
+
+    /** Something is named that is defined nowhere. */
+    static Mistake missing(MissingName missing, String code, String subject, String message, String remedy) {
+        return new Mistake(missing, code, subject, message, remedy);
     }
 
     /** Stable name of the kind of problem. */
@@ -49,5 +61,15 @@ public final class Mistake extends RuntimeException {
 
     Problem at(Place place) {
         return new Problem(true, place, code, subject, String.valueOf(getMessage()), remedy);
+    }
+
+    boolean isCalled(String name) {
+        return code.equals(name);
+    }
+
+    /** What is named and not defined; null if that is not what is wrong. */
+    @Nullable
+    MissingName missing() {
+        return missing;
     }
 }

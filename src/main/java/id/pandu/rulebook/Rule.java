@@ -3,6 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Slot;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * One rule: sentences, and what follows when all of them hold.
  *
  * @param scope the entity whose objects the rule speaks of one by one, or {@link Slot#CASE}
+ * @param since the first day on which it holds
+ * @param until the day from which a withdrawn rule no longer holds
+ * @param successors ids of the rules that take a withdrawn one's place
  * @param strength code of the strength of its advice; empty if it gives none
  * @param matter code of what its advice is about, by which the people concerned are found; may be empty
  * @param main whether its advice is the next thing to do
@@ -31,7 +35,9 @@ public record Rule(
         List<Consequence> consequences,
         List<String> sources,
         Status status,
-        String since,
+        LocalDate since,
+        Optional<LocalDate> until,
+        List<String> successors,
         String strength,
         String matter,
         boolean main,
@@ -87,6 +93,7 @@ public record Rule(
         consequences = List.copyOf(consequences);
         sources = List.copyOf(sources);
         overrides = List.copyOf(overrides);
+        successors = List.copyOf(successors);
     }
 
     Rule(
@@ -98,7 +105,9 @@ public record Rule(
             List<Consequence> consequences,
             List<String> sources,
             Status status,
-            String since,
+            LocalDate since,
+            Optional<LocalDate> until,
+            List<String> successors,
             String strength,
             String matter,
             boolean main,
@@ -115,6 +124,8 @@ public record Rule(
                 sources,
                 status,
                 since,
+                until,
+                successors,
                 strength,
                 matter,
                 main,
@@ -133,6 +144,13 @@ public record Rule(
     @Override
     public int hashCode() {
         return id.hashCode();
+    }
+
+    /** Whether it is to be followed on the day: it has begun and has not ended. A draft never holds. */
+    public boolean isInForce(LocalDate day) {
+        return status != Status.DRAFT
+                && !day.isBefore(since)
+                && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 
     /** The part of the id that names the topic. */

@@ -5,16 +5,12 @@ import id.pandu.rulebook.Terms.TermList;
 import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
-import id.pandu.vocabulary.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +18,38 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Set<String> METADATA = Set.of(
-            "judul",
-            "sumber",
-            "status",
-            "sejak",
-            "sampai",
-            "alasan",
-            "pengganti",
-            "kekuatan",
-            "urusan",
-            "utama",
-            "pilihanPenulis",
-            "mengalahkan",
-            "catatan");
-
-    private static final Map<String, TermList> CODES = Map.of("kekuatan", TermList.STRENGTH, "urusan", TermList.MATTER);
 
     private final Vocabulary vocabulary;
     private final Sentences sentences;
-    private final Sources sources;
     private final Terms terms;
     private final Problems problems;
+    private final MetadataReader metadataReader;
     private final Map<String, Place> seen = new HashMap<>();
 
     RuleReader(Vocabulary vocabulary, Sentences sentences, Sources sources, Terms terms, Problems problems) {
         this.vocabulary = vocabulary;
         this.sentences = sentences;
-        this.sources = sources;
         this.terms = terms;
         this.problems = problems;
+        this.metadataReader = new MetadataReader(sources, terms, problems);
     }
 
     /** The rule; null if something about it was reported. */
     @Nullable
     Rule read(RuleText text) {
         boolean named = problems.attempt(text.place, () -> checkId(text, text.subject())) != null;
+        if (!text.divider.isEmpty() && !text.broken) {
+            reportUndivided(text);
+        }
         if (text.broken) {
             return null;
         }
-        Rule.Status status = readMetadata(text);
+        Rule.Status status = metadataReader.read(text);
         String scope = scope(text);
         List<Sentence> conditions = readConditions(text, scope);
+        if (text.conditions.isEmpty()) {
+            return null;
+        }
         List<Consequence> consequences =
                 new ConsequenceReader(vocabulary, sentences, terms, problems).read(text, scope);
         if (!named || status == null || conditions == null || consequences == null) {
@@ -79,13 +65,33 @@ final class RuleReader {
                 consequences,
                 list(metadata.get("sumber")),
                 status,
-                metadata.getOrDefault("sejak", ""),
+                LocalDate.parse(metadata.getOrDefault("sejak", "")),
+                Optional.ofNullable(metadata.get("sampai")).map(LocalDate::parse),
+                list(metadata.get("pengganti")),
                 metadata.getOrDefault("kekuatan", ""),
                 metadata.getOrDefault("urusan", ""),
                 metadata.getOrDefault("utama", "tidak").equals("ya"),
                 metadata.getOrDefault("pilihanPenulis", ""),
                 list(metadata.get("mengalahkan")),
                 metadata.getOrDefault("catatan", ""));
+    }
+
+    /** Nothing parts conditions and consequences: the first line that is a consequence shows where. */
+    private void reportUndivided(RuleText text) {
+        int number = text.conditions.stream()
+                .filter(line -> sentences
+                        .find(Kind.CONSEQUENCE, plain(line.text()).replaceFirst("^-\\s*", ""))
+                        .isPresent())
+                .map(RuleText.Line::number)
+                .findFirst()
+                .orElse(text.place.line());
+        text.broken = true;
+        problems.error(
+                new Place(text.place.file(), number),
+                "BAGIAN",
+                text.subject(),
+                "belum ada baris " + text.divider + " di antara syarat dan akibat",
+                "tambahkan baris " + text.divider + " di atas akibat yang pertama");
     }
 
     private Place checkId(RuleText text, String subject) {
@@ -104,83 +110,17 @@ final class RuleReader {
         return text.place;
     }
 
-    /** The status; null if something about the metadata was reported. */
-    private Rule.@Nullable Status readMetadata(RuleText text) {
-        Map<String, String> metadata = text.metadata;
-        boolean sound = true;
-        for (String name : metadata.keySet()) {
-            sound &= holds(text, name, () -> checkName(name, text.subject()));
-        }
-        sound &= holds(text, "sumber", () -> checkSources(text));
-        sound &= holds(text, "sejak", () -> checkDate(text));
-        for (Map.Entry<String, TermList> code : CODES.entrySet()) {
-            String value = metadata.get(code.getKey());
-            sound &= value == null || holds(text, code.getKey(), () -> terms.require(code.getValue(), value));
-        }
-        Rule.Status status = problems.attempt(text.placeOf("status"), () -> status(text));
-        return sound ? status : null;
-    }
-
-    private boolean holds(RuleText text, String name, Supplier<String> check) {
-        return problems.attempt(text.placeOf(name), check) != null;
-    }
-
-    private static String checkName(String name, String subject) {
-        if (!METADATA.contains(name)) {
-            List<String> near = Words.nearest(name, METADATA, 1);
-            throw new Mistake(
-                    "KETERANGAN",
-                    subject,
-                    "keterangan @" + name + " tidak dikenal",
-                    near.isEmpty() ? "hapus baris itu" : "mungkin maksudnya @" + near.get(0));
-        }
-        return name;
-    }
-
-    private String checkSources(RuleText text) {
-        List<String> clauses = list(text.metadata.get("sumber"));
-        if (clauses.isEmpty()) {
-            throw new Mistake("SUMBER", text.subject(), "tidak ada sumbernya", "tulis @sumber(\"id klausul\")");
-        }
-        clauses.forEach(clause -> sources.require(clause, text.subject()));
-        return clauses.get(0);
-    }
-
-    private static String checkDate(RuleText text) {
-        String since = text.metadata.getOrDefault("sejak", "");
-        try {
-            return LocalDate.parse(since).toString();
-        } catch (DateTimeParseException e) {
-            throw new Mistake(
-                    "SEJAK",
-                    text.subject(),
-                    since.isEmpty() ? "tidak ada tanggal mulai berlakunya" : "'" + since + "' bukan tanggal",
-                    "tulis tanggal seperti 2026-01-31");
-        }
-    }
-
-    private static Rule.Status status(RuleText text) {
-        String word = text.metadata.getOrDefault("status", Rule.Status.ACTIVE.word());
-        Rule.Status status = Rule.Status.findByWord(word)
-                .orElseThrow(() -> new Mistake(
-                        "STATUS",
-                        text.subject(),
-                        "status '" + word + "' tidak dikenal",
-                        "pakai draf, berlaku, atau dicabut"));
-        boolean told = text.metadata.containsKey("sampai") && text.metadata.containsKey("alasan");
-        if (status == Rule.Status.WITHDRAWN && !told) {
-            throw new Mistake(
-                    "STATUS", text.subject(), "aturan dicabut tanpa tanggal atau alasan", "tulis @sampai dan @alasan");
-        }
-        return status;
-    }
-
+    /** What the rule speaks of one by one; a misspelt sentence that says so counts as well. */
     private String scope(RuleText text) {
         for (RuleText.Line line : text.conditions) {
-            Optional<Sentences.Match> match = sentences.find(Kind.CONDITION, plain(line.text()));
-            if (match.isPresent() && match.get().pattern().meaning().startsWith("each ")) {
-                return Block.read(match.get().pattern().meaning(), match.get().holes())
-                        .entity();
+            String sentence = plain(line.text());
+            Optional<Sentences.Match> match = sentences.find(Kind.CONDITION, sentence);
+            Optional<SentencePattern> pattern = match.map(Sentences.Match::pattern)
+                    .or(() -> sentence.endsWith(":")
+                            ? sentences.findNearest(Kind.CONDITION, sentence)
+                            : Optional.empty());
+            if (pattern.isPresent() && pattern.get().meaning().startsWith("each ")) {
+                return Block.read(pattern.get().meaning(), Map.of()).entity();
             }
         }
         return Slot.CASE;
@@ -205,6 +145,22 @@ final class RuleReader {
             while (i < text.conditions.size() && text.conditions.get(i).text().startsWith("-")) {
                 below.add(text.conditions.get(i++));
             }
+            if (below.isEmpty()
+                    && i + 1 < text.conditions.size()
+                    && headsNothing(head, text.conditions.subList(i, i + 2))) {
+                problems.error(
+                        new Place(text.place.file(), text.conditions.get(i).number()),
+                        "KELOMPOK",
+                        "\"" + text.conditions.get(i).text() + "\"",
+                        "baris ini di dalam kelompok, tetapi tidak diawali tanda -",
+                        "tulis - di depannya");
+                sound = false;
+                while (++i < text.conditions.size()
+                        && text.conditions.get(i).text().startsWith("-")) {
+                    continue;
+                }
+                continue;
+            }
             Place place = new Place(text.place.file(), head.number());
             Optional<Sentence> sentence =
                     problems.attempt(place, () -> readSentence(head, below, scope, text.place.file()));
@@ -215,6 +171,16 @@ final class RuleReader {
             }
         }
         return sound ? read : null;
+    }
+
+    /** Whether a sentence heads a group whose first line lacks its dash, while the next has one. */
+    private boolean headsNothing(RuleText.Line head, List<RuleText.Line> next) {
+        Optional<String> meaning = sentences
+                .find(Kind.CONDITION, plain(head.text()))
+                .map(match -> match.pattern().meaning());
+        return meaning.filter(Block::isBlock).isPresent()
+                && !meaning.get().startsWith("each ")
+                && next.get(1).text().startsWith("-");
     }
 
     /** The sentence; empty if it only names the objects the rule speaks of. */
@@ -293,7 +259,7 @@ final class RuleReader {
         return SPACE.matcher(line.strip()).replaceAll(" ");
     }
 
-    private static List<String> list(@Nullable String text) {
+    static List<String> list(@Nullable String text) {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("[\\s,;]+"));
     }
 }

@@ -1,8 +1,10 @@
 package id.pandu.rulebook;
 
 import id.pandu.rulebook.SentencePattern.Kind;
+import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,20 +49,20 @@ final class RuleTableReader {
         if (!csv.hasColumns(List.of("id", "sumber", "sejak"), problems)) {
             return List.of();
         }
-        Columns columns = columns(csv, file);
+        Columns columns = columns(csv);
         List<RuleText> rules =
                 csv.rows().stream().map(row -> rule(row, columns.sentences())).toList();
         rules.forEach(rule -> rule.broken = columns.broken());
         return rules;
     }
 
-    private Columns columns(Csv csv, TextFile file) {
+    private Columns columns(Csv csv) {
         boolean broken = false;
         List<Column> columns = new ArrayList<>();
-        Set<String> bound = new java.util.HashSet<>();
+        Set<String> bound = new HashSet<>();
         for (String heading : csv.headings()) {
-            if (!heading.equals("id") && !METADATA.contains(heading)) {
-                Column column = problems.attempt(file.place(1), () -> column(heading, bound));
+            if (!heading.isEmpty() && !heading.equals("id") && !METADATA.contains(heading)) {
+                Column column = problems.attempt(csv.place(), () -> column(heading, bound));
                 if (column == null) {
                     broken = true;
                     HOLE.matcher(heading).results().forEach(hole -> bound.add(hole.group(1)));
@@ -81,6 +83,30 @@ final class RuleTableReader {
                 own.add(matcher.group(1));
             }
         }
+        List<String> named = METADATA.stream().filter(name -> own.isEmpty()).toList();
+        List<String> near = heading.indexOf(' ') < 0 ? Words.nearest(heading, named, 1) : List.of();
+        if (!near.isEmpty() || (own.isEmpty() && heading.indexOf(' ') < 0)) {
+            throw new Mistake(
+                    "KOLOM",
+                    "kolom '" + heading + "'",
+                    "kolom ini tidak dikenal",
+                    near.isEmpty()
+                            ? "hapus, tulis sebuah kalimat dengan satu rumpang {}, atau pakai id, "
+                                    + String.join(
+                                            ", ", METADATA.stream().sorted().toList())
+                            : "mungkin maksudnya '" + near.get(0) + "'");
+        }
+        String loose = own.stream().filter(hole -> !hole.isEmpty()).findFirst().orElse("");
+        if (own.size() == 2 && !bound.isEmpty() && own.contains("") && !loose.isEmpty()) {
+            List<String> meant = Words.nearest(loose, bound, 1);
+            throw new Mistake(
+                    "KOLOM",
+                    "kolom '" + heading + "'",
+                    "rumpang {" + loose + "} tidak ada di kolom sebelumnya",
+                    meant.isEmpty()
+                            ? "namai rumpang itu di kolom sebelumnya"
+                            : "mungkin maksudnya {" + meant.get(0) + "}");
+        }
         if (own.size() != 1) {
             throw new Mistake(
                     "KOLOM",
@@ -99,7 +125,8 @@ final class RuleTableReader {
         if (sentences.find(Kind.CONSEQUENCE, sample).isPresent()) {
             return Kind.CONSEQUENCE;
         }
-        throw new Mistake(
+        throw Mistake.missing(
+                new MissingName(MissingName.Kind.SENTENCE, heading),
                 "KALIMAT",
                 "kolom '" + heading + "'",
                 "judul ini bukan kalimat yang dikenal",
@@ -112,7 +139,7 @@ final class RuleTableReader {
     }
 
     private static RuleText rule(Csv.Row row, List<Column> columns) {
-        RuleText rule = new RuleText(row.get("id"), row.place());
+        RuleText rule = RuleText.ofRow(row.get("id"), row.place());
         for (String heading : row.headings()) {
             if (METADATA.contains(heading) && !row.get(heading).isEmpty()) {
                 rule.metadata.put(heading, row.get(heading));

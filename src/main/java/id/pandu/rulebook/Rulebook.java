@@ -2,12 +2,16 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All the knowledge of one folder of rule files, at one moment. Immutable. */
 public final class Rulebook {
@@ -24,6 +28,10 @@ public final class Rulebook {
     private final List<Case> cases;
     private final List<String> sentences;
     private final List<RetiredRule> retired;
+    private final Optional<LocalDate> since;
+    /** The days from which other rules are in force than on the day before. */
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+
     private final Map<String, Rule> byId = new HashMap<>();
     private final Map<Slot, List<Rule>> concluding = new LinkedHashMap<>();
     private final Map<String, List<Rule>> overriding = new LinkedHashMap<>();
@@ -35,24 +43,32 @@ public final class Rulebook {
             Terms terms,
             Translations translations,
             List<Rule> rules,
-            List<List<Rule>> levels,
+            Predicate<Rule> inForce,
             List<Ranking> rankings,
             List<Case> cases,
             List<String> sentences,
-            List<RetiredRule> retired) {
+            List<RetiredRule> retired,
+            Optional<LocalDate> since) {
+        this.since = since;
         this.version = version;
         this.vocabulary = vocabulary;
         this.sources = sources;
         this.terms = terms;
         this.translations = translations;
         this.rules = List.copyOf(rules);
-        this.levels = List.copyOf(levels);
+        this.levels = Levels.of(rules.stream().filter(inForce).toList(), new Problems());
         this.active = levels.stream().flatMap(List::stream).toList();
         this.rankings = List.copyOf(rankings);
         this.cases = List.copyOf(cases);
         this.sentences = List.copyOf(sentences);
         this.retired = List.copyOf(retired);
         this.rules.forEach(rule -> byId.put(rule.id(), rule));
+        for (Rule rule : this.rules) {
+            if (rule.status() != Rule.Status.DRAFT) {
+                changes.add(rule.since());
+                rule.until().ifPresent(changes::add);
+            }
+        }
         for (Rule rule : active) {
             rule.conclusions()
                     .forEach(c -> concluding
@@ -63,6 +79,33 @@ public final class Rulebook {
                             .computeIfAbsent(id, s -> new ArrayList<>())
                             .add(rule));
         }
+    }
+
+    /** The same knowledge on one day: of its rules those are in force that have begun and have not ended. */
+    public Rulebook on(LocalDate day) {
+        return new Rulebook(
+                version,
+                vocabulary,
+                sources,
+                terms,
+                translations,
+                rules,
+                rule -> rule.isInForce(day),
+                rankings,
+                cases,
+                sentences,
+                retired,
+                findLastChange(day));
+    }
+
+    /** The day since which its rules are those in force; empty before a day is chosen or the first rule begins. */
+    public Optional<LocalDate> since() {
+        return since;
+    }
+
+    /** The day since which the rules in force are those of the given day; empty before the first rule begins. */
+    public Optional<LocalDate> findLastChange(LocalDate day) {
+        return Optional.ofNullable(changes.floor(day));
     }
 
     /** Hash of the content of all files, as {@code sha256:…}. */
@@ -91,7 +134,7 @@ public final class Rulebook {
         return rules;
     }
 
-    /** The rules in force, in the order of evaluation. */
+    /** The rules in force, in the order of evaluation; before a day is chosen, all that are neither drafts nor withdrawn. */
     public List<Rule> active() {
         return active;
     }

@@ -8,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,8 +37,8 @@ public final class RulebookReader {
     /** @param rulebook absent if any problem is blocking */
     public record Reading(Optional<Rulebook> rulebook, List<Problem> problems) {}
 
-    private final Problems problems = new Problems();
     private final Map<String, TextFile> texts = new TreeMap<>();
+    private final Problems problems = new Problems(texts);
     private final Map<String, byte[]> files;
 
     private RulebookReader(RulebookFiles files) {
@@ -72,6 +72,9 @@ public final class RulebookReader {
 
     private Reading read() {
         files.forEach(this::decode);
+        if (texts.values().stream().filter(this::isBeingMerged).count() > 0) {
+            return new Reading(Optional.empty(), problems.all());
+        }
         Sources sources = Sources.read(
                 tables(name -> name.equals(DOCUMENTS)),
                 tables(name -> name.startsWith(SOURCES)
@@ -80,7 +83,7 @@ public final class RulebookReader {
                         && name.endsWith(".csv")),
                 tables(name -> name.startsWith(FATES) && name.endsWith(".csv")),
                 problems);
-        Terms terms = readTerms();
+        Terms terms = readTerms(sources);
         DictionaryReader dictionary = new DictionaryReader(sources, problems);
         tables(name -> name.equals(ENTITIES)).forEach(dictionary::readEntities);
         tables(this::isFactTable).forEach(dictionary::readFacts);
@@ -91,20 +94,12 @@ public final class RulebookReader {
         }
         DslReader dsl = new DslReader(vocabulary, problems);
         listTexts(name -> name.endsWith(".dsl")).forEach(dsl::read);
-        if (dsl.keywords().isEmpty()) {
-            problems.error(
-                    new Place("kamus", 0),
-                    "KAMUS",
-                    "kata kunci",
-                    "tidak ada berkas .dsl dengan kata kunci aturan",
-                    "kembalikan berkas kamus/*.dsl");
-        }
+        dsl.checkKeywords();
         if (dictionaryIsBroken()) {
             return new Reading(Optional.empty(), problems.all());
         }
-        Map<String, Place> places = new HashMap<>();
-        List<Rule> rules = readRules(vocabulary, sources, terms, dsl, places);
-        Set<String> ids = places.keySet();
+        Map<String, RuleText> ruleTexts = new LinkedHashMap<>();
+        List<Rule> rules = readRules(vocabulary, sources, terms, dsl, ruleTexts);
         LimitReader limitReader = new LimitReader(vocabulary, sources, problems);
         RankingReader rankingReader = new RankingReader(
                 vocabulary,
@@ -115,18 +110,27 @@ public final class RulebookReader {
         List<Ranking> rankings = listTexts(name -> name.endsWith(RANKING)).stream()
                 .flatMap(file -> rankingReader.read(file).stream())
                 .toList();
-        CaseReader caseReader = new CaseReader(vocabulary, ids, problems);
+        CaseReader caseReader = new CaseReader(vocabulary, ruleTexts.keySet(), problems);
         List<Case> cases = listTexts(name -> name.endsWith(CASES)).stream()
                 .flatMap(file -> caseReader.read(file).stream())
                 .toList();
+        Map<String, Place> places = new TreeMap<>();
+        ruleTexts.forEach((id, text) -> places.put(id, text.place));
         List<RetiredRule> retired = RetiredRules.read(tables(name -> name.equals(RetiredRules.FILE)), places, problems);
-        RulebookCheck.check(rules, ids, problems);
+        boolean circular = RulebookCheck.check(rules, ruleTexts, problems);
         List<Rule> active =
-                rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
+                rules.stream().filter(r -> r.status() != Rule.Status.DRAFT).toList();
         if (!problems.blocking()) {
-            new LedgerCheck(sources, vocabulary, active, rankings, problems).check();
+            List<Rule> lasting =
+                    rules.stream().filter(r -> r.status() == Rule.Status.ACTIVE).toList();
+            new LedgerCheck(sources, vocabulary, lasting, rankings, problems).check();
+            if (!problems.has(Problem.NOT_READ)) {
+                CaseCheck.check(rules, cases, problems);
+            }
         }
-        List<List<Rule>> levels = Levels.of(active, problems);
+        if (!circular) {
+            Levels.of(active, problems);
+        }
         if (problems.blocking()) {
             return new Reading(Optional.empty(), problems.all());
         }
@@ -140,18 +144,35 @@ public final class RulebookReader {
                 terms,
                 translations,
                 rules,
-                levels,
+                rule -> rule.status() == Rule.Status.ACTIVE,
                 rankings,
                 cases,
                 sentences,
-                retired);
+                retired,
+                Optional.empty());
         return new Reading(Optional.of(rulebook), problems.all());
     }
 
     /** With half a dictionary every file after it would seem wrong, so what is wrong with it is told first, alone. */
     private boolean dictionaryIsBroken() {
-        return problems.all().stream()
-                .anyMatch(p -> p.blocking() && p.place().file().startsWith("kamus"));
+        return problems.blocking("kamus.*");
+    }
+
+    /** Reports where two versions of a file stand in it side by side. */
+    private boolean isBeingMerged(TextFile file) {
+        for (int i = 0; i < file.lines().size(); i++) {
+            String line = file.lines().get(i);
+            if (line.matches("(<{7}|>{7}|\\|{7})( .*)?|={7}")) {
+                problems.error(
+                        file.place(i + 1),
+                        "GABUNG",
+                        "\"" + line + "\"",
+                        "di sini dua versi berkas belum digabung",
+                        "pilih salah satu versi, lalu hapus baris <<<<<<<, =======, dan >>>>>>>");
+                return true;
+            }
+        }
+        return false;
     }
 
     private void decode(String path, byte[] bytes) {
@@ -165,6 +186,10 @@ public final class RulebookReader {
 
     private void decodeText(String path, byte[] bytes) {
         String name = path.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".yaml") && isIndentedByTabs(path, bytes)) {
+            return;
+        }
+        FileKinds.check(path, problems);
         boolean sentences = name.endsWith(".dslr") || name.endsWith(".dsl");
         if (texts.containsKey(name)) {
             problems.add(FileNames.notRead(path, "nama ini sama dengan nama lain kecuali huruf besarnya"));
@@ -174,22 +199,39 @@ public final class RulebookReader {
         }
     }
 
+    /** Reports tabs at the start of lines, which YAML does not take for spaces. */
+    private boolean isIndentedByTabs(String name, byte[] bytes) {
+        List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches(" *\t.*")) {
+                problems.error(
+                        new Place(name, i + 1),
+                        "YAML",
+                        "berkas kasus",
+                        "baris ini menjorok dengan tab",
+                        "ganti tab di awal baris dengan spasi");
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isFactTable(String name) {
         return name.startsWith(DICTIONARY)
                 && name.endsWith(".csv")
                 && !Set.of(ENTITIES, ACTORS, TERMS).contains(name);
     }
 
-    private Terms readTerms() {
+    private Terms readTerms(Sources sources) {
         Terms terms = new Terms();
         tables(name -> name.equals(TERMS)).forEach(csv -> terms.readTerms(csv, problems));
-        tables(name -> name.equals(ACTORS)).forEach(csv -> terms.readActors(csv, problems));
+        tables(name -> name.equals(ACTORS)).forEach(csv -> terms.readActors(csv, sources, problems));
         return terms;
     }
 
-    /** @param places receives the places of all rules by id, also of those that could not be read */
+    /** @param texts receives all rules by id, also those that could not be read */
     private List<Rule> readRules(
-            Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl, Map<String, Place> places) {
+            Vocabulary vocabulary, Sources sources, Terms terms, DslReader dsl, Map<String, RuleText> texts) {
         List<RuleText> found = new ArrayList<>();
         listTexts(name -> name.endsWith(".dslr"))
                 .forEach(file -> found.addAll(RuleFileReader.read(file, dsl.keywords(), problems)));
@@ -198,10 +240,11 @@ public final class RulebookReader {
                         && !name.endsWith(RANKING)
                         && !name.endsWith(LIMITS)
                         && !name.equals(RetiredRules.FILE)
+                        && !FileKinds.isMisnamed(name)
                         && !name.startsWith(DICTIONARY)
                         && !name.startsWith(SOURCES))
                 .forEach(file -> found.addAll(tableReader.read(file)));
-        found.forEach(text -> places.putIfAbsent(text.id, text.place));
+        found.forEach(text -> texts.putIfAbsent(text.id, text));
         RuleReader reader = new RuleReader(vocabulary, dsl.sentences(), sources, terms, problems);
         return found.stream()
                 .map(reader::read)

@@ -1,18 +1,15 @@
 package id.pandu.rulebook;
 
 import id.pandu.rulebook.SentencePattern.Kind;
-import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All sentences a rule may use; a sentence matches one pattern as a whole or none. */
 final class Sentences {
@@ -121,36 +118,12 @@ final class Sentences {
 
     /** What to tell about a sentence that matches nothing. */
     Mistake unknown(Kind kind, String sentence) {
-        if (sentence.chars().filter(c -> c == '"').count() % 2 > 0) {
-            return new Mistake(
-                    "KUTIP", "'" + sentence + "'", "tanda kutipnya tidak ditutup", "tambahkan \" di akhir teks");
-        }
-        List<String> near = nearest(kind, sentence);
-        return new Mistake(
-                "KALIMAT",
-                "\"" + sentence + "\"",
-                "kalimat ini tidak dikenal",
-                near.isEmpty()
-                        ? "pakai kalimat dari daftar kalimat"
-                        : "mungkin maksudnya: \"" + String.join("\" atau \"", near) + "\"");
+        return new SentenceHelp(this).about(kind, sentence);
     }
 
-    private List<String> nearest(Kind kind, String sentence) {
-        List<Tokens.Token> tokens = Tokens.of(sentence);
-        StringBuilder blank = new StringBuilder();
-        for (Tokens.Token token : tokens) {
-            blank.append(blank.isEmpty() ? "" : " ").append(token.isValue() ? "…" : token.text());
-        }
-        return Words.nearest(blank.toString(), examples(kind), 2);
-    }
-
-    private Set<String> examples(Kind kind) {
-        return examples.computeIfAbsent(
-                kind,
-                k -> byShape.values().stream()
-                        .filter(pattern -> pattern.kind() == k)
-                        .map(SentencePattern::example)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    /** The pattern most like a sentence that matches nothing. */
+    Optional<SentencePattern> findNearest(Kind kind, String sentence) {
+        return new SentenceHelp(this).nearest(kind, sentence, 1).stream().findFirst();
     }
 
     List<SentencePattern> patterns() {

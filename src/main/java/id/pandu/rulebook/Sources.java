@@ -2,33 +2,40 @@ package id.pandu.rulebook;
 
 import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Words;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The documents and their clauses. */
 public final class Sources {
 
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Place> places = new HashMap<>();
     private final Map<String, Fate> fates = new LinkedHashMap<>();
 
     static Sources read(List<Csv> documentTables, List<Csv> clauseTables, List<Csv> fateTables, Problems problems) {
         Sources sources = new Sources();
         for (Csv csv : documentTables) {
-            if (csv.hasColumns(List.of("id", "judul", "jenis", "tahun", "bobot", "catatan"), problems)) {
+            if (csv.hasColumns(
+                    List.of("id", "judul", "jenis", "tahun", "bobot", "catatan"), Set.of("berkas"), problems)) {
                 csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addDocument(row)));
             }
         }
         for (Csv csv : clauseTables) {
             if (csv.hasColumns(
-                    List.of("id", "dokumen", "bagian", "baris", "jenis", "pelaku", "teks", "english"), problems)) {
+                    List.of("id", "dokumen", "bagian", "baris", "jenis", "pelaku", "teks", "english"),
+                    Set.of(),
+                    problems)) {
                 csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addClause(row)));
             }
         }
         for (Csv csv : fateTables) {
-            if (csv.hasColumns(List.of("klausul", "nasib", "keterangan"), problems)) {
+            if (csv.hasColumns(List.of("klausul", "nasib", "keterangan"), Set.of(), problems)) {
                 csv.rows().forEach(row -> problems.attempt(row.place(), () -> sources.addFate(row)));
             }
         }
@@ -48,6 +55,11 @@ public final class Sources {
                 row.get("tahun"),
                 Integer.parseInt(row.get("bobot")),
                 row.get("catatan"));
+        Place before = places.putIfAbsent(document.id(), row.place());
+        if (before != null) {
+            throw new Mistake(
+                    "GANDA", "dokumen " + document.id(), "id ini sudah dipakai di " + before, "pakai id lain");
+        }
         documents.put(document.id(), document);
         return document;
     }
@@ -56,8 +68,13 @@ public final class Sources {
         String subject = "klausul " + row.get("id");
         Mistake.require(Identifier.CODE, row.get("id"), "ID", subject);
         if (!documents.containsKey(row.get("dokumen"))) {
-            throw new Mistake(
-                    "DOKUMEN", subject, "dokumen '" + row.get("dokumen") + "' tidak ada", "daftarkan di dokumen.csv");
+            List<String> near = Words.nearest(row.get("dokumen"), documents.keySet(), 1);
+            throw Mistake.missing(
+                    new MissingName(MissingName.Kind.DOCUMENT, row.get("dokumen")),
+                    "DOKUMEN",
+                    subject,
+                    "dokumen '" + row.get("dokumen") + "' tidak ada",
+                    near.isEmpty() ? "daftarkan di dokumen.csv" : "mungkin maksudnya " + near.get(0));
         }
         Clause clause = new Clause(
                 row.get("id"),
@@ -68,9 +85,14 @@ public final class Sources {
                 row.get("pelaku"),
                 row.get("teks"),
                 row.get("english"));
-        if (clauses.putIfAbsent(clause.id(), clause) != null) {
-            throw new Mistake("GANDA", subject, "id ini sudah dipakai", "pakai id lain");
+        if (clause.id().isEmpty() || clause.text().isEmpty()) {
+            throw new Mistake("ISI", subject, "kolom id atau teks kosong", "isi keduanya");
         }
+        Place before = places.putIfAbsent("klausul " + clause.id(), row.place());
+        if (before != null) {
+            throw new Mistake("GANDA", subject, "id ini sudah dipakai di " + before, "pakai id lain");
+        }
+        clauses.put(clause.id(), clause);
         return clause;
     }
 
@@ -83,7 +105,7 @@ public final class Sources {
                         "NASIB",
                         subject,
                         "nasib '" + row.get("nasib") + "' tidak dikenal",
-                        "pakai diterapkan, menjelaskan, atau tidak dipakai"));
+                        remedyOfKind(row.get("nasib"))));
         Fate fate = new Fate(clause, kind, row.get("keterangan"), row.place());
         Fate before = fates.putIfAbsent(clause, fate);
         if (before != null) {
@@ -92,11 +114,18 @@ public final class Sources {
         return fate;
     }
 
+    private static String remedyOfKind(String word) {
+        List<String> words = Stream.of(Fate.Kind.values()).map(Fate.Kind::word).toList();
+        List<String> near = Words.nearest(word, words, 1);
+        return near.isEmpty() ? "pakai " + String.join(", ", words) : "mungkin maksudnya " + near.get(0);
+    }
+
     /** @throws Mistake if there is no such clause */
     void require(String clause, String subject) {
         if (!clauses.containsKey(clause)) {
             List<String> near = Words.nearest(clause, clauses.keySet(), 1);
-            throw new Mistake(
+            throw Mistake.missing(
+                    new MissingName(MissingName.Kind.CLAUSE, clause),
                     "KLAUSUL",
                     subject,
                     "klausul '" + clause + "' tidak ada",

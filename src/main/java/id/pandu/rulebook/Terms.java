@@ -4,10 +4,12 @@ import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Words;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Closed lists of codes with their names: topics, strengths, matters, actors, and what the service says of itself. */
 public final class Terms {
@@ -56,6 +58,7 @@ public final class Terms {
         }
     }
 
+    private final Map<String, Place> places = new HashMap<>();
     private final Map<TermList, Map<String, Term>> lists = new EnumMap<>(TermList.class);
 
     private Map<String, Term> terms(TermList list) {
@@ -63,58 +66,95 @@ public final class Terms {
     }
 
     void readTerms(Csv csv, Problems problems) {
-        if (csv.hasColumns(List.of("daftar", "kode", "nama", "namaEn"), problems)) {
-            for (Csv.Row row : csv.rows()) {
-                for (TermList list : TermList.values()) {
-                    if (list.word().equals(row.get("daftar"))) {
-                        add(
-                                list,
-                                row,
-                                problems,
-                                new Term(
-                                        row.get("kode"),
-                                        row.get("nama"),
-                                        row.get("namaEn"),
-                                        List.of(),
-                                        List.of(),
-                                        "",
-                                        "",
-                                        ""));
-                    }
-                }
-            }
+        if (csv.hasColumns(List.of("daftar", "kode", "nama", "namaEn"), Set.of(), problems)) {
+            csv.rows().forEach(row -> problems.attempt(row.place(), () -> readTerm(row)));
         }
     }
 
-    void readActors(Csv csv, Problems problems) {
+    private Term readTerm(Csv.Row row) {
+        String word = row.get("daftar");
+        List<String> words = Stream.of(TermList.values())
+                .filter(list -> list != TermList.ACTOR)
+                .map(TermList::word)
+                .toList();
+        if (!words.contains(word)) {
+            List<String> near = Words.nearest(word, words, 1);
+            throw new Mistake(
+                    "DAFTAR",
+                    "daftar '" + word + "'",
+                    "daftar ini tidak dikenal",
+                    near.isEmpty() ? "pakai " + String.join(", ", words) : "mungkin maksudnya " + near.get(0));
+        }
+        TermList list = Stream.of(TermList.values())
+                .filter(l -> l.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+        return add(
+                list,
+                new Term(row.get("kode"), row.get("nama"), row.get("namaEn"), List.of(), List.of(), "", "", ""),
+                row.place());
+    }
+
+    void readActors(Csv csv, Sources sources, Problems problems) {
         if (csv.hasColumns(
-                List.of("kode", "nama", "namaEn", "namaPedoman", "memuat", "jenis", "sejak", "sumber"), problems)) {
-            for (Csv.Row row : csv.rows()) {
-                add(
-                        TermList.ACTOR,
-                        row,
-                        problems,
-                        new Term(
-                                row.get("kode"),
-                                row.get("nama"),
-                                row.get("namaEn"),
-                                row.words("memuat"),
-                                row.words("jenis"),
-                                row.get("namaPedoman"),
-                                row.get("sejak"),
-                                row.get("sumber")));
-            }
+                List.of("kode", "nama", "namaEn", "namaPedoman", "memuat", "jenis", "sejak", "sumber"),
+                Set.of(),
+                problems)) {
+            csv.rows().forEach(row -> problems.attempt(row.place(), () -> readActor(row, sources)));
+            csv.rows().forEach(row -> problems.attempt(row.place(), () -> checkParts(row)));
         }
     }
 
-    private void add(TermList list, Csv.Row row, Problems problems, Term term) {
+    private Term readActor(Csv.Row row, Sources sources) {
+        String subject = "pelaku " + row.get("kode");
+        Term actor = add(
+                TermList.ACTOR,
+                new Term(
+                        row.get("kode"),
+                        row.get("nama"),
+                        row.get("namaEn"),
+                        row.words("memuat"),
+                        row.words("jenis"),
+                        row.get("namaPedoman"),
+                        row.get("sejak"),
+                        row.get("sumber")),
+                row.place());
+        if (!actor.since().isEmpty()) {
+            Dates.read(actor.since(), "SEJAK", subject, "isi kolom 'sejak'");
+        }
+        row.words("sumber").forEach(clause -> sources.require(clause, subject));
+        return actor;
+    }
+
+    private Csv.Row checkParts(Csv.Row row) {
+        for (String column : List.of("memuat", "jenis")) {
+            for (String code : row.words(column)) {
+                if (code.equals(row.get("kode"))) {
+                    throw new Mistake(
+                            "PELAKU",
+                            "pelaku " + code,
+                            "kolom '" + column + "' menyebut pelaku itu sendiri",
+                            "hapus " + code + " dari kolom itu");
+                }
+                require(TermList.ACTOR, code);
+            }
+        }
+        return row;
+    }
+
+    private Term add(TermList list, Term term, Place place) {
+        String subject = list.word() + " " + term.code();
         Identifier form = list == TermList.TOPIC ? Identifier.TOPIC : Identifier.CODE;
-        String subject = list.word() + " '" + term.code() + "'";
-        problems.attempt(row.place(), () -> {
-            Mistake.require(form, term.code(), "KODE", subject);
-            terms(list).put(term.code(), term);
-            return term;
-        });
+        Mistake.require(form, term.code(), "KODE", list.word() + " '" + term.code() + "'");
+        Place before = places.putIfAbsent(subject, place);
+        if (before != null) {
+            throw new Mistake("GANDA", subject, "kode ini sudah dipakai di " + before, "hapus salah satunya");
+        }
+        if (term.name().isEmpty()) {
+            throw new Mistake("NAMA", subject, "kolom 'nama' kosong", "isi kolom 'nama'");
+        }
+        terms(list).put(term.code(), term);
+        return term;
     }
 
     /** @throws Mistake if the list has no such code */
@@ -122,13 +162,14 @@ public final class Terms {
         Map<String, Term> terms = terms(list);
         if (!terms.containsKey(code)) {
             List<String> near = Words.nearest(code, terms.keySet(), 1);
-            String some = terms.keySet().stream().limit(8).collect(Collectors.joining(", "));
-            throw new Mistake(
+            String some = String.join(", ", terms.keySet().stream().limit(8).toList());
+            throw Mistake.missing(
+                    new MissingName(MissingName.Kind.TERM, code),
                     "KODE",
                     list.word(),
                     "'" + code + "' tidak ada dalam daftar " + list.word(),
                     near.isEmpty()
-                            ? "pakai kode dari daftar itu, seperti " + some
+                            ? "pakai " + (terms.size() > 8 ? "kode dari daftar itu, seperti " : "") + some
                             : "mungkin maksudnya " + near.get(0));
         }
         return code;

@@ -5,11 +5,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A file's text, whatever editor wrote it: byte order mark, line ends and tabs are forgiven, other encodings not. */
 record TextFile(String name, List<String> lines) {
 
     private static final String DOUBLE = "\u201c\u201d\u201e\u00ab\u00bb";
+    private static final Pattern SPACES = Pattern.compile("[\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]");
     private static final String SINGLE = "\u2018\u2019";
 
     /** The largest file that is read, in bytes; the shipped ones have up to 120 kB. */
@@ -38,7 +41,7 @@ record TextFile(String name, List<String> lines) {
             problems.error(new Place(name, 0), "KOSONG", "berkas", "berkas ini kosong", "isi berkas itu atau hapus");
             return Optional.empty();
         }
-        List<String> lines = text.lines().map(line -> line.replace('\t', ' ')).toList();
+        List<String> lines = text.lines().map(TextFile::plain).toList();
         return fits(name, lines, problems) ? Optional.of(new TextFile(name, lines)) : Optional.empty();
     }
 
@@ -63,6 +66,14 @@ record TextFile(String name, List<String> lines) {
     private static void tooLarge(Place place, String measure, Problems problems) {
         problems.error(
                 place, "PANJANG", "berkas", "berkas ini terlalu besar: " + measure, "pecah menjadi beberapa berkas");
+    }
+
+    /** The line with plain spaces in place of tabs and of spaces that look alike, without letters that cannot be seen. */
+    private static String plain(String line) {
+        String spaced = line.replace('\t', ' ');
+        return spaced.chars().allMatch(c -> c < 0xA0)
+                ? spaced
+                : UNSEEN.matcher(SPACES.matcher(spaced).replaceAll(" ")).replaceAll("");
     }
 
     private static Optional<String> decode(String name, byte[] bytes, Problems problems) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Splits a sentence into words and values. Several values in a row, joined by commas or by "atau" or "dan", are one
@@ -23,11 +24,24 @@ final class Tokens {
 
     private Tokens() {}
 
-    /** @param values the single values the token stands for, without quotation marks */
-    record Token(String text, List<String> values) {
+    /**
+     * @param values the single values the token stands for, without quotation marks
+     * @param joints the words and signs between them
+     */
+    record Token(String text, List<String> values, Set<String> joints) {
 
         boolean isValue() {
             return values.size() > 1 || VALUE.matcher(text).matches();
+        }
+
+        /** Whether its values are joined by a word that says all of them. */
+        boolean joinsAll() {
+            return joints.contains("dan") || joints.contains("serta");
+        }
+
+        /** Whether its values are joined by a word that says one of them. */
+        boolean joinsAny() {
+            return joints.contains("atau");
         }
 
         boolean is(String word) {
@@ -50,7 +64,11 @@ final class Tokens {
                     .filter(piece -> !isJoint(piece))
                     .map(Tokens::unquoted)
                     .toList();
-            tokens.add(new Token(String.join(" ", run), values.isEmpty() ? List.of(pieces.get(i)) : values));
+            Set<String> joints = run.stream()
+                    .filter(Tokens::isJoint)
+                    .map(joint -> joint.toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
+            tokens.add(new Token(String.join(" ", run), values.isEmpty() ? List.of(pieces.get(i)) : values, joints));
             i = end;
         }
         return tokens;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TypedFacts {
     private final Vocabulary vocabulary;
     private final BiConsumer<String, Mistake> told;
 
-    /** @param told takes the name of a fact and what is wrong with its value */
+    /** @param told takes the place of a fact, as a JSON Pointer, and what is wrong with its value */
     TypedFacts(Vocabulary vocabulary, BiConsumer<String, Mistake> told) {
         this.vocabulary = vocabulary;
         this.told = told;
@@ -27,23 +28,23 @@ final class TypedFacts {
 
     /** The facts of a case; those that cannot be read are told and left out. */
     Map<String, @Nullable Object> read(Map<?, ?> given) {
-        return read(given, vocabulary.scopes());
+        return read(given, vocabulary.scopes(), "");
     }
 
-    private Map<String, @Nullable Object> read(Map<?, ?> given, List<Scope> scopes) {
+    private Map<String, @Nullable Object> read(Map<?, ?> given, List<Scope> scopes, String place) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
         given.forEach((key, value) -> {
             String id = String.valueOf(key);
             try {
-                facts.put(id, read(id, value, scopes));
+                facts.put(id, read(id, value, scopes, place + "/" + id));
             } catch (Mistake mistake) {
-                told.accept(id, mistake);
+                told.accept(place + "/" + id, mistake);
             }
         });
         return facts;
     }
 
-    private @Nullable Object read(String id, @Nullable Object value, List<Scope> scopes) {
+    private @Nullable Object read(String id, @Nullable Object value, List<Scope> scopes, String place) {
         Optional<FactDefinition> fact = scopes.stream()
                 .map(scope -> scope.findSlot(id))
                 .flatMap(Optional::stream)
@@ -57,14 +58,16 @@ final class TypedFacts {
                     "beri tanda kutip pada nilai yang memuat koma, misalnya \"2,5\"");
         }
         if (value instanceof List<?> entries) {
-            return entries.stream().map(entry -> readEntry(id, entry)).toList();
+            return IntStream.range(0, entries.size())
+                    .mapToObj(i -> readEntry(id, entries.get(i), place + "/" + i))
+                    .toList();
         }
         return value instanceof String text && fact.isPresent() ? typed(fact.get(), text) : value;
     }
 
-    private Object readEntry(String id, Object entry) {
+    private Object readEntry(String id, Object entry, String place) {
         return entry instanceof Map<?, ?> object && vocabulary.findEntity(id).isPresent()
-                ? read(object, List.of(vocabulary.getScope(id)))
+                ? read(object, List.of(vocabulary.getScope(id)), place)
                 : entry;
     }
 

@@ -102,9 +102,18 @@ public final class ValueReader {
     private static String code(FactDefinition fact, String text) {
         if (!fact.allows(text)) {
             List<String> codes = fact.options().stream().map(Option::code).toList();
+            String ended = text.replaceAll("[.:;]+$", "");
+            if (!ended.equals(text) && fact.allows(ended)) {
+                throw new Mistake(
+                        "PILIHAN",
+                        fact.name(),
+                        "ada tanda '" + text.substring(ended.length()) + "' sesudah " + ended,
+                        "hapus tanda titik di akhir kalimat");
+            }
             List<String> near = Words.nearest(text, codes, 1);
             String some = String.join(", ", codes.subList(0, Math.min(8, codes.size())));
-            throw new Mistake(
+            throw Mistake.missing(
+                    new MissingName(MissingName.Kind.OPTION, text),
                     "PILIHAN",
                     fact.name(),
                     "'" + text + "' bukan pilihan fakta ini",

@@ -6,6 +6,8 @@ import id.pandu.analysis.Release;
 import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,9 +19,11 @@ final class Advising {
 
     private final EvaluationGate gate;
     private final Timer timer;
+    private final ZoneId zone;
 
-    Advising(EvaluationGate gate, MeterRegistry meters) {
+    Advising(EvaluationGate gate, MeterRegistry meters, PanduProperties properties) {
         this.gate = gate;
+        this.zone = properties.zone();
         this.timer = Timer.builder("pandu.evaluations")
                 .description("Time to evaluate one case and to explain the outcome")
                 .publishPercentileHistogram()
@@ -32,7 +36,9 @@ final class Advising {
      */
     Answer advise(Release release, Map<String, ?> body, Set<String> others, Wording wording) {
         Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
-        return Objects.requireNonNull(
-                gate.pass(() -> timer.record(() -> release.adviser().advise(facts, wording))));
+        LocalDate day = RequestReader.day(body, zone);
+        Release then = release.on(day);
+        Answer answer = gate.pass(() -> timer.record(() -> then.adviser().advise(facts, wording)));
+        return Objects.requireNonNull(answer).on(day);
     }
 }

@@ -6,6 +6,7 @@ import id.pandu.advice.Wording;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.KeptAnswer;
+import id.pandu.analysis.Release;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
@@ -68,8 +69,7 @@ final class AnalysisController {
                 body,
                 IN_RULES_LANGUAGE,
                 Set.of("conclusion", "rule", "advice", "of", "index", "depth"),
-                (edition, request, wording) -> edition.release()
-                        .analyses()
+                (release, request, wording) -> release.analyses()
                         .why(request.facts(), request.wanted("conclusion"), request.number("depth", 20, 1, 20)));
     }
 
@@ -83,8 +83,8 @@ final class AnalysisController {
                 body,
                 IN_RULES_LANGUAGE,
                 Set.of("conclusion", "rule", "advice", "of", "index"),
-                (edition, request, wording) ->
-                        edition.release().analyses().whyNot(request.facts(), request.wanted("conclusion")));
+                (release, request, wording) ->
+                        release.analyses().whyNot(request.facts(), request.wanted("conclusion")));
     }
 
     @Operation(
@@ -102,8 +102,7 @@ final class AnalysisController {
                 body,
                 acceptLanguage,
                 Set.of("goal", "maxChanges"),
-                (edition, request, wording) -> edition.release()
-                        .analyses()
+                (release, request, wording) -> release.analyses()
                         .howTo(
                                 request.facts(),
                                 request.wanted("goal"),
@@ -124,8 +123,8 @@ final class AnalysisController {
                 body,
                 acceptLanguage,
                 Set.of("changes"),
-                (edition, request, wording) ->
-                        edition.release().analyses().whatIf(request.facts(), request.changed("changes"), wording));
+                (release, request, wording) ->
+                        release.analyses().whatIf(request.facts(), request.changed("changes"), wording));
     }
 
     @Operation(
@@ -139,9 +138,9 @@ final class AnalysisController {
             InputStream body,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
-        return answer(body, acceptLanguage, Set.of("unanswered"), (edition, request, wording) -> {
+        return answer(body, acceptLanguage, Set.of("unanswered"), (release, request, wording) -> {
             Optional<Answer.Question> next =
-                    edition.release().analyses().next(request.facts(), request.asked("unanswered"), wording);
+                    release.analyses().next(request.facts(), request.asked("unanswered"), wording);
             return new InterviewStep(
                     next.isEmpty(),
                     next.map(question -> InterviewQuestion.of(question, request.facts()))
@@ -164,13 +163,12 @@ final class AnalysisController {
                 read,
                 IN_RULES_LANGUAGE,
                 Set.of("answer"),
-                (edition, request, wording) ->
-                        edition.release().analyses().freshness(request.kept("answer"), request.facts()));
+                (release, request, wording) -> release.analyses().freshness(request.kept("answer"), request.facts()));
     }
 
     /** What is asked of a rulebook. */
     private interface Asking<T> {
-        T answer(Edition edition, AnalysisRequest request, Wording wording);
+        T answer(Release release, AnalysisRequest request, Wording wording);
     }
 
     private <T> ResponseEntity<T> answer(
@@ -184,8 +182,9 @@ final class AnalysisController {
             Map<String, Object> body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking) {
         try (Edition edition = live.open()) {
             AnalysisRequest request = AnalysisRequest.read(body, edition.rulebook(), others);
-            Wording wording = Language.wording(acceptLanguage, edition.rulebook());
-            T answer = gate.pass(() -> asking.answer(edition, request, wording));
+            Release release = edition.release().on(RequestReader.day(body, properties.zone()));
+            Wording wording = Language.wording(acceptLanguage, release.rulebook());
+            T answer = gate.pass(() -> asking.answer(release, request, wording));
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
                     .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)

@@ -3,6 +3,8 @@ package id.pandu.web;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.Rulebook;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -12,19 +14,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Edition implements AutoCloseable {
 
     private final Release release;
+    private final ZoneId zone;
     private final Instant loadedAt = Instant.now();
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Edition(Release release) {
+    /** @param zone where days begin and end */
+    Edition(Release release, ZoneId zone) {
         this.release = release;
+        this.zone = zone;
     }
 
+    /** The release as it answers today. */
     Release release() {
-        return release;
+        return release.on(LocalDate.now(zone));
     }
 
     Rulebook rulebook() {
-        return release.rulebook();
+        return release().rulebook();
     }
 
     Instant loadedAt() {

@@ -6,6 +6,8 @@ import id.pandu.rulebook.Place;
 import id.pandu.rulebook.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,13 +27,13 @@ final class HeadStart
                 ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     /** @param built fails with {@link BrokenRulebookException} if there is nothing to serve */
-    record First(Path path, RulebookFolder folder, CompletableFuture<Release.Preparation> built) {
+    record First(Path path, ZoneId zone, RulebookFolder folder, CompletableFuture<Release.Preparation> built) {
 
-        static First of(Path path) {
+        static First of(Path path, ZoneId zone) {
             RulebookFolder folder = new RulebookFolder(path);
             CompletableFuture<Release.Preparation> built = new CompletableFuture<>();
-            begin("rulebook", () -> built.completeAsync(() -> build(path, folder), Runnable::run));
-            return new First(path, folder, built);
+            begin("rulebook", () -> built.completeAsync(() -> build(path, zone, folder), Runnable::run));
+            return new First(path, zone, folder, built);
         }
 
         /** Waits until the rulebook is built. */
@@ -58,13 +60,13 @@ final class HeadStart
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         PanduProperties properties = Binder.get(context.getEnvironment()).bindOrCreate("pandu", PanduProperties.class);
-        context.getBeanFactory().registerSingleton("firstRulebook", First.of(properties.rules()));
+        context.getBeanFactory().registerSingleton("firstRulebook", First.of(properties.rules(), properties.zone()));
     }
 
-    private static Release.Preparation build(Path path, RulebookFolder folder) {
+    private static Release.Preparation build(Path path, ZoneId zone, RulebookFolder folder) {
         Release.Preparation first;
         try {
-            first = Release.build(folder.read());
+            first = Release.build(folder.read(), LocalDate.now(zone));
         } catch (IOException e) {
             first = new Release.Preparation(Optional.empty(), List.of(unreadable(path)));
         }

@@ -68,7 +68,7 @@ final class LiveRulebook implements SmartLifecycle {
 
     private void take(Release.Preparation built) {
         Release release = built.release().orElseThrow();
-        state = new State(new Edition(release), true, built.problems());
+        state = new State(new Edition(release, first.zone()), true, built.problems());
         meters.gauge(
                 "pandu.rulebook.problems",
                 this,
@@ -149,7 +149,7 @@ final class LiveRulebook implements SmartLifecycle {
             refuse(vanished);
             return;
         }
-        Edition edition = new Edition(next.release().get());
+        Edition edition = new Edition(next.release().get(), first.zone());
         Edition before = state().edition();
         state = new State(edition, true, next.problems());
         before.close();

@@ -3,6 +3,7 @@ package id.pandu.web;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads how many evaluations run at once; 0 for two per processor
  * @param patience how long a client may keep the service waiting while it sends or takes
  * @param slowest bytes a second for which it may keep the service waiting longer
+ * @param zone where the day begins and ends that counts when a request names none
  * @param warmUp how long to warm up before the service says it is ready
  */
 @ConfigurationProperties("pandu")
@@ -27,6 +29,7 @@ record PanduProperties(
         @DefaultValue("0") int threads,
         @DefaultValue("20s") Duration patience,
         @DefaultValue("5000") int slowest,
+        @DefaultValue("Asia/Jakarta") ZoneId zone,
         @DefaultValue("33554432") int maxAnswerBytes,
         @DefaultValue Cors cors,
         @DefaultValue("1s") Duration warmUp) {

@@ -9,6 +9,9 @@ import id.pandu.vocabulary.Words;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import java.util.TreeSet;
 final class RequestReader {
 
     private static final String FACTS = "facts";
+    private static final String DATE = "date";
 
     private RequestReader() {}
 
@@ -72,6 +76,7 @@ final class RequestReader {
     static Facts facts(Map<String, ?> body, Vocabulary vocabulary, Set<String> others) {
         Set<String> known = new TreeSet<>(others);
         known.add(FACTS);
+        known.add(DATE);
         List<FactError> errors = new ArrayList<>();
         for (String name : body.keySet()) {
             if (!known.contains(name)) {
@@ -100,6 +105,24 @@ final class RequestReader {
             throw result.errors().isEmpty() ? invalid(errors) : invalidFacts(errors);
         }
         return result.facts();
+    }
+
+    /**
+     * The day that counts: that of the request, else today.
+     *
+     * @throws ProblemException if it is no day
+     */
+    static LocalDate day(Map<String, ?> body, ZoneId zone) {
+        Object given = body.get(DATE);
+        if (given == null) {
+            return LocalDate.now(zone);
+        }
+        try {
+            return LocalDate.parse(String.valueOf(given));
+        } catch (DateTimeParseException e) {
+            throw invalid(
+                    List.of(new FactError("/" + DATE, "wrong-type", Message.of("Expected a day as YYYY-MM-DD"), given, List.of())));
+        }
     }
 
     private static ProblemException invalid(List<FactError> errors) {

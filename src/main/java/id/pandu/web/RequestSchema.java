@@ -42,6 +42,15 @@ final class RequestSchema {
     static Map<String, Object> request(Map<String, Object> facts, Map<String, Object> others, List<String> required) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("facts", facts);
+        properties.put(
+                "date",
+                Map.of(
+                        "type",
+                        List.of("string", "null"),
+                        "format",
+                        "date",
+                        "description",
+                        "The day that counts: rules hold from a day and some until a day. Today if left out."));
         properties.putAll(new TreeMap<>(others));
         Map<String, Object> request = closed(properties);
         List<String> all = new ArrayList<>(List.of("facts"));

@@ -74,7 +74,7 @@ record RuleView(
                 rule.topic(),
                 rulebook.terms().nameOf(TermList.TOPIC, rule.topic()),
                 rule.status().name().toLowerCase(Locale.ROOT),
-                rule.since(),
+                rule.since().toString(),
                 rule.consequences().stream().map(RuleView::kind).distinct().toList(),
                 rule.strength(),
                 !rule.authorChoice().isEmpty(),

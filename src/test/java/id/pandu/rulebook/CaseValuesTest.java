@@ -113,7 +113,7 @@ class CaseValuesTest {
     void whatYamlWouldReadOtherwiseIsTold(String facts, String problem) {
         assertThat(read(facts).problems())
                 .extracting(Problem::toString)
-                .anyMatch(told -> told.equals("hak/B.kasus.yaml:1 " + problem.replace("…", "kasus \"Yang ditulis\":")));
+                .anyMatch(told -> told.equals("hak/B.kasus.yaml:2 " + problem.replace("…", "kasus \"Yang ditulis\":")));
     }
 
     @ParameterizedTest

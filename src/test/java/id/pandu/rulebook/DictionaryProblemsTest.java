@@ -16,7 +16,7 @@ class DictionaryProblemsTest {
                 reports(
                         "dict bad type",
                         toy().replace("kamus/anggota.csv", "umur anggota;;;bulat", "umur anggota;;;bulet"),
-                        "kamus/anggota.csv:4 [JENIS] fakta 'umur': jenis 'bulet' tidak dikenal. Perbaikan: pakai bulat."),
+                        "kamus/anggota.csv:4 [JENIS] fakta 'umur': jenis 'bulet' tidak dikenal. Perbaikan: pakai salah satu dari teks, pilihan, daftar, bulat, desimal, ya-tidak, tanggal; mungkin maksudnya bulat."),
                 reports(
                         "dict dup id",
                         toy().replace("kamus/buku.csv", "hargaBuku;", "umur;"),
@@ -35,7 +35,7 @@ class DictionaryProblemsTest {
                                         "kamus/anggota.csv",
                                         "meja;tidak;;anggota;diberikan;;;\njenis",
                                         "meja;tidak;;angota;diberikan;;;\njenis"),
-                        "kamus/anggota.csv:2 [ENTITAS] fakta 'namaAnggota': entitas 'angota' tidak ada. Perbaikan: tulis entitas dari entitas.csv."),
+                        "kamus/anggota.csv:2 [ENTITAS] fakta 'namaAnggota': entitas 'angota' tidak ada. Perbaikan: mungkin maksudnya anggota."),
                 reports(
                         "dict bad option",
                         toy().replace("kamus/anggota.csv", "DEWASA = orang", "Dewasa = orang"),
@@ -59,25 +59,22 @@ class DictionaryProblemsTest {
                 reports(
                         "dict missing column",
                         toy().replace("kamus/anggota.csv", "labelEn", "labelInggris"),
-                        "kamus/anggota.csv:1 [KOLOM] kolom 'labelEn': kolom ini tidak ada; yang ada 'label'. Perbaikan: tambahkan kolom 'labelEn'."),
+                        "kamus/anggota.csv:1 [KOLOM] kolom 'labelEn': kolom ini tidak ada; yang ada 'labelInggris'. Perbaikan: ganti judul 'labelInggris' menjadi 'labelEn'."),
                 reports(
                         "dict origin",
                         toy().replace(
                                         "kamus/simpulan.csv",
                                         "anggota;disimpulkan;;TATA.DENDA.1",
                                         "anggota;simpulan;;TATA.DENDA.1"),
-                        "kamus/simpulan.csv:2 [ASAL] fakta 'golonganDenda': asal 'simpulan' tidak dikenal. Perbaikan: tulis diberikan atau disimpulkan."),
+                        "kamus/simpulan.csv:2 [ASAL] fakta 'golonganDenda': asal 'simpulan' tidak dikenal. Perbaikan: mungkin maksudnya disimpulkan."),
                 reports(
                         "entity bad",
                         toy().replace("kamus/entitas.csv", "buku;ya;judulBuku", "buku;ya;judul"),
-                        "kamus/entitas.csv:3 [PENANDA] entitas 'buku': penanda 'judul' bukan fakta entitas ini. Perbaikan: tulis id fakta yang menamai satu buku."),
+                        "kamus/entitas.csv:3 [PENANDA] entitas 'buku': penanda 'judul' bukan fakta entitas ini. Perbaikan: mungkin maksudnya judulBuku."),
                 reports(
                         "entity dup",
                         toy().replace("kamus/entitas.csv", "pemesan;Pemesan", "buku;Pemesan"),
-                        "kamus/buku.csv:8 [ENTITAS] fakta 'namaPemesan': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
-                        "kamus/buku.csv:9 [ENTITAS] fakta 'hariMenunggu': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
-                        "kamus/buku.csv:10 [ENTITAS] fakta 'pemesanHadir': entitas 'pemesan' tidak ada. Perbaikan: tulis entitas dari entitas.csv.",
-                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini sudah dipakai di kamus/entitas.csv:3. Perbaikan: pakai id lain."),
+                        "kamus/entitas.csv:4 [GANDA] entitas 'buku': id ini sudah dipakai di kamus/entitas.csv:3; 3 masalah lain hanya akibatnya. Perbaikan: pakai id lain."),
                 reports(
                         "entity without question",
                         toy().replace("kamus/entitas.csv", "Siapa saja yang memesan?", ""),
@@ -85,39 +82,33 @@ class DictionaryProblemsTest {
                 reports(
                         "clause dup",
                         toy().replace("sumber/tata-tertib.csv", "TATA.ANGGOTA.2;", "TATA.ANGGOTA.1;"),
-                        "kamus/anggota.csv:4 [KLAUSUL] fakta 'umur': klausul 'TATA.ANGGOTA.2' tidak ada. Perbaikan: mungkin maksudnya TATA.ANGGOTA.1.",
-                        "kamus/simpulan.csv:4 [KLAUSUL] fakta 'pendamping': klausul 'TATA.ANGGOTA.2' tidak ada. Perbaikan: mungkin maksudnya TATA.ANGGOTA.1.",
-                        "sumber/tata-tertib.csv:4 [GANDA] klausul TATA.ANGGOTA.1: id ini sudah dipakai. Perbaikan: pakai id lain."),
+                        "sumber/tata-tertib.csv:4 [GANDA] klausul TATA.ANGGOTA.1: id ini sudah dipakai di sumber/tata-tertib.csv:3; 2 masalah lain hanya akibatnya. Perbaikan: pakai id lain."),
                 reports(
                         "document",
                         toy().replace("sumber/tata-tertib.csv", "ADAT.SAPA;ADAT", "ADAT.SAPA;ADAAT"),
-                        "denda/DND.dslr:26 [KLAUSUL] aturan \"DND-003\": klausul 'ADAT.SAPA' tidak ada. Perbaikan: tulis id dari folder sumber.",
-                        "hak/HAK.dslr:68 [KLAUSUL] aturan \"HAK-006\": klausul 'ADAT.SAPA' tidak ada. Perbaikan: tulis id dari folder sumber.",
-                        "layanan/LYN.dslr:46 [KLAUSUL] aturan \"LYN-004\": klausul 'ADAT.SAPA' tidak ada. Perbaikan: tulis id dari folder sumber.",
-                        "layanan/LYN.dslr:63 [KLAUSUL] aturan \"LYN-005\": klausul 'ADAT.SAPA' tidak ada. Perbaikan: tulis id dari folder sumber.",
-                        "sumber/tata-tertib.csv:2 [DOKUMEN] klausul ADAT.SAPA: dokumen 'ADAAT' tidak ada. Perbaikan: daftarkan di dokumen.csv."),
+                        "sumber/tata-tertib.csv:2 [DOKUMEN] klausul ADAT.SAPA: dokumen 'ADAAT' tidak ada; 4 masalah lain hanya akibatnya. Perbaikan: mungkin maksudnya ADAT."),
                 reports(
                         "ranking bad",
                         toy().replace("buku/BKU.peringkat.csv", "berurutan", "urut"),
-                        "buku/BKU.peringkat.csv:2 [CARA] peringkat buku: cara 'urut' tidak dikenal. Perbaikan: pakai berurutan atau dominasi."),
+                        "buku/BKU.peringkat.csv:2 [CARA] peringkat buku: cara 'urut' tidak dikenal; begitu juga di buku/BKU.peringkat.csv:3 dan 1 tempat lain. Perbaikan: mungkin maksudnya berurutan."),
                 reports(
                         "ranking entity",
                         toy().replace("buku/BKU.peringkat.csv", "pemesan;dominasi", "anggota;dominasi"),
-                        "buku/BKU.peringkat.csv:5 [ENTITAS] peringkat anggota: entitas ini tidak ada atau hanya satu. Perbaikan: pakai entitas yang banyak dari entitas.csv."),
+                        "buku/BKU.peringkat.csv:5 [ENTITAS] peringkat anggota: entitas 'anggota' tidak ada atau hanya satu. Perbaikan: pakai buku, pemesan."),
                 reports(
                         "ranking sentence",
                         toy().replace("buku/BKU.peringkat.csv", "buku tidak sedang dipesan", "buku tidak dipesan"),
-                        "buku/BKU.peringkat.csv:2 [KALIMAT] \"buku tidak dipesan\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"buku sedang dipesan\" atau \"buku tidak sedang dipesan\"."),
+                        "buku/BKU.peringkat.csv:3 [KALIMAT] \"buku tidak dipesan\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"buku sedang dipesan\" atau \"buku tidak sedang dipesan\"."),
                 reports(
                         "ranking class",
                         toy().replace("buku/BKU.peringkat.csv", "kelayakanBuku", "kelayakan"),
-                        "buku/BKU.peringkat.csv:2 [KELAS] peringkat buku: kelas 'kelayakan' bukan fakta entitas ini. Perbaikan: tulis id fakta simpulannya."),
+                        "buku/BKU.peringkat.csv:2 [KELAS] peringkat buku: kelas 'kelayakan' bukan fakta entitas ini; begitu juga di buku/BKU.peringkat.csv:3 dan 1 tempat lain. Perbaikan: mungkin maksudnya kelayakanBuku."),
                 reports(
                         "ranking weight",
                         toy().replace("buku/BKU.peringkat.csv", "kalimat;sumber", "kalimat;sumber;bobot")
                                 .replace("buku/BKU.peringkat.csv", "TATA.BUKU.1\n", "TATA.BUKU.1;umurr\n")
                                 .replace("buku/BKU.peringkat.csv", "TATA.PINJAM.2\n", "TATA.PINJAM.2;-\n"),
-                        "buku/BKU.peringkat.csv:2 [FAKTA] peringkat buku: 'umurr' bukan fakta bilangan di sini. Perbaikan: mungkin maksudnya umur."),
+                        "buku/BKU.peringkat.csv:2 [FAKTA] peringkat buku: 'umurr' bukan fakta bilangan di sini; begitu juga di buku/BKU.peringkat.csv:4. Perbaikan: mungkin maksudnya umur."),
                 reports(
                         "limits",
                         toy().with("buku/BKU.jatah.csv", """
@@ -128,7 +119,7 @@ class DictionaryProblemsTest {
                                 buku;denda;0;TATA.DENDA.1;-
                                 buku;denda;1;TATA.DENDA.9;-
                                 """),
-                        "buku/BKU.jatah.csv:2 [ENTITAS] jatah anggota: entitas ini tidak ada atau hanya satu. Perbaikan: pakai entitas yang banyak dari entitas.csv.",
+                        "buku/BKU.jatah.csv:2 [ENTITAS] jatah anggota: entitas 'anggota' tidak ada atau hanya satu. Perbaikan: pakai buku, pemesan.",
                         "buku/BKU.jatah.csv:3 [FAKTA] jatah buku: 'dendaa' bukan fakta bilangan di sini. Perbaikan: mungkin maksudnya denda.",
                         "buku/BKU.jatah.csv:4 [FAKTA] jatah buku: 'judulBuku' bukan fakta bilangan di sini. Perbaikan: tulis id fakta bilangan dari kamus.",
                         "buku/BKU.jatah.csv:5 [BIAYA] jatah buku: biaya 0 tidak membatasi apa pun. Perbaikan: tulis bilangan di atas 0.",

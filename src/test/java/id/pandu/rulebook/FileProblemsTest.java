@@ -77,7 +77,7 @@ class FileProblemsTest {
                                 .with(
                                         "hak/T.csv",
                                         HEAD + "HAK-060;tua;Dewasa;TATA.ANGGOTA.1;2026-01-01\nHAK-061;18;Dewasa\n"),
-                        "hak/B.kasus.yaml:1 [ATURAN] kasus \"Satu\": aturan 'HAK-999' tidak ada. Perbaikan: mungkin maksudnya HAK-090.",
+                        "hak/B.kasus.yaml:2 [ATURAN] kasus \"Satu\": aturan 'HAK-999' tidak ada. Perbaikan: mungkin maksudnya HAK-090.",
                         "hak/BARU.dslr:3 [KLAUSUL] aturan \"HAK-050\": klausul 'TATA.ANGGOTA.33' tidak ada. Perbaikan: mungkin maksudnya TATA.ANGGOTA.3.",
                         "hak/BARU.dslr:7 [KALIMAT] \"kartu angota hilang\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"kartu anggota hilang\" atau \"kartu anggota tidak hilang\".",
                         "hak/BARU.dslr:8 [BILANGAN] umur anggota: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
@@ -114,7 +114,7 @@ class FileProblemsTest {
                 reports(
                         "table missing column",
                         toy().with("hak/T.csv", HEAD.replace(";sejak", "") + "HAK-060;18;Dewasa;TATA.ANGGOTA.1\n"),
-                        "hak/T.csv:1 [KOLOM] kolom 'sejak': kolom ini tidak ada. Perbaikan: tambahkan kolom 'sejak'."),
+                        "hak/T.csv:1 [KOLOM] kolom 'sejak': kolom ini tidak ada. Perbaikan: tambahkan kolom 'sejak' di baris judul."),
                 reports(
                         "table repeated heading",
                         toy().with(
@@ -142,7 +142,7 @@ class FileProblemsTest {
                                         "hak/T.csv",
                                         HEAD.replace("sejak", "sejk")
                                                 + "HAK-060;18;Dewasa;TATA.ANGGOTA.1;2026-01-01\n"),
-                        "hak/T.csv:1 [KOLOM] kolom 'sejak': kolom ini tidak ada; yang ada 'sejk'. Perbaikan: tambahkan kolom 'sejak'."),
+                        "hak/T.csv:1 [KOLOM] kolom 'sejak': kolom ini tidak ada; yang ada 'sejk'. Perbaikan: ganti judul 'sejk' menjadi 'sejak'."),
                 reports(
                         "table bad cell",
                         toy().with("hak/T.csv", HEAD + "HAK-060;tua;Dewasa;TATA.ANGGOTA.1;2026-01-01\n"),
@@ -170,7 +170,7 @@ class FileProblemsTest {
                 reports(
                         "yaml bad",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  fakta: {umur: 3\n  berlaku: []\n"),
-                        "hak/B.kasus.yaml:3 [YAML] berkas: susunan berkas ini rusak. Perbaikan: periksa jarak di awal baris dan tanda kutip."),
+                        "hak/B.kasus.yaml:2 [YAML] berkas kasus: kurung kurawal { di baris ini tidak ditutup. Perbaikan: tambahkan }."),
                 reports(
                         "yaml not list",
                         toy().with("hak/B.kasus.yaml", "kasus: Satu\n"),
@@ -178,11 +178,11 @@ class FileProblemsTest {
                 reports(
                         "yaml bad key",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  berlako: [HAK-001]\n"),
-                        "hak/B.kasus.yaml:1 [KASUS] kasus \"Satu\": bagian 'berlako' tidak dikenal. Perbaikan: pakai belum, berlaku, fakta, kasus, simpulan, tanya, tidak."),
+                        "hak/B.kasus.yaml:2 [KASUS] kasus \"Satu\": bagian 'berlako' tidak dikenal. Perbaikan: mungkin maksudnya berlaku."),
                 reports(
                         "yaml dup key",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  tidak: []\n  tidak: []\n"),
-                        "hak/B.kasus.yaml:3 [YAML] berkas: susunan berkas ini rusak. Perbaikan: periksa jarak di awal baris dan tanda kutip."),
+                        "hak/B.kasus.yaml:3 [GANDA] kasus \"Satu\": bagian 'tidak' muncul dua kali. Perbaikan: hapus atau gabungkan salah satunya."),
                 reports(
                         "yaml no name",
                         toy().with("hak/B.kasus.yaml", "- fakta: {}\n"),
@@ -192,41 +192,44 @@ class FileProblemsTest {
                         toy().with(
                                         "hak/B.kasus.yaml",
                                         "- kasus: Satu\n  fakta: {umr: 3, umur: tua, jenisAnggota: ANK, hakPinjam: PENUH, minat: SAINS, denda: -1}\n"),
-                        "hak/B.kasus.yaml:1 [BILANGAN] kasus \"Satu\": fakta umur: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
-                        "hak/B.kasus.yaml:1 [BATAS] kasus \"Satu\": fakta denda: -1 di luar batas sedikitnya 0. Perbaikan: tulis bilangan di dalam batas itu.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta umr tidak ada di kamus. Perbaikan: mungkin maksudnya umur.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta jenisAnggota 'ANK' bukan pilihannya. Perbaikan: mungkin maksudnya ANAK.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta hakPinjam disimpulkan aturan, jadi tidak dapat diberikan. Perbaikan: sesuaikan dengan kamus.",
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta minat 'SAINS' salah jenis. Perbaikan: sesuaikan dengan kamus."),
+                        "hak/B.kasus.yaml:1 [KASUS] kasus \"Satu\": kasus ini tidak mengharapkan apa pun, jadi tidak memeriksa apa pun. Perbaikan: tambahkan berlaku, tidak, belum, simpulan, atau tanya.",
+                        "hak/B.kasus.yaml:2 [BILANGAN] kasus \"Satu\": fakta umur: 'tua' bukan bilangan bulat. Perbaikan: tulis dengan angka, misalnya 12.",
+                        "hak/B.kasus.yaml:2 [BATAS] kasus \"Satu\": fakta denda: -1 di luar batas sedikitnya 0. Perbaikan: tulis bilangan di dalam batas itu.",
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": fakta umr tidak ada di kamus. Perbaikan: mungkin maksudnya umur.",
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": fakta jenisAnggota 'ANK' bukan pilihannya. Perbaikan: mungkin maksudnya ANAK.",
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": fakta hakPinjam disimpulkan aturan, jadi tidak dapat diberikan. Perbaikan: pindahkan ke bagian simpulan, atau hapus.",
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": fakta minat 'SAINS' salah jenis. Perbaikan: tulis daftar dalam kurung siku dari SEJARAH, SAINS, SASTRA."),
                 reports(
                         "yaml bad rule",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  berlaku: [HAK-0010]\n"),
-                        "hak/B.kasus.yaml:1 [ATURAN] kasus \"Satu\": aturan 'HAK-0010' tidak ada. Perbaikan: mungkin maksudnya HAK-001."),
+                        "hak/B.kasus.yaml:2 [ATURAN] kasus \"Satu\": aturan 'HAK-0010' tidak ada. Perbaikan: mungkin maksudnya HAK-001."),
                 reports(
                         "yaml bad conclusion",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  simpulan: {hakPinjem: PENUH}\n"),
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": 'hakPinjem' bukan fakta simpulan. Perbaikan: mungkin maksudnya hakPinjam."),
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": 'hakPinjem' bukan fakta simpulan. Perbaikan: mungkin maksudnya hakPinjam."),
                 reports(
                         "a conclusion that never comes is left to the run of the case",
-                        toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  simpulan: {hakPinjam: PENU}\n")),
+                        toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  simpulan: {hakPinjam: PENU}\n"),
+                        "hak/B.kasus.yaml:2 [PILIHAN] kasus \"Satu\": simpulan hakPinjam tidak mungkin 'PENU'. Perbaikan: mungkin maksudnya PENUH."),
                 reports(
                         "yaml bad ask",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  tanya: [umr]\n"),
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta 'umr' tidak ada di kamus. Perbaikan: mungkin maksudnya umur."),
+                        "hak/B.kasus.yaml:2 [FAKTA] kasus \"Satu\": fakta 'umr' tidak ada di kamus. Perbaikan: mungkin maksudnya umur."),
                 reports(
                         "yaml fakta list",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  fakta: [umur]\n"),
-                        "hak/B.kasus.yaml:1 [KASUS] kasus \"Satu\": bagian 'fakta' bukan pasangan nama dan isi. Perbaikan: tulis {namaFakta: nilai}."),
+                        "hak/B.kasus.yaml:1 [KASUS] kasus \"Satu\": kasus ini tidak mengharapkan apa pun, jadi tidak memeriksa apa pun. Perbaikan: tambahkan berlaku, tidak, belum, simpulan, atau tanya.",
+                        "hak/B.kasus.yaml:2 [KASUS] kasus \"Satu\": bagian 'fakta' bukan pasangan nama dan isi. Perbaikan: tulis {namaFakta: nilai}."),
                 reports(
                         "yaml bad object",
                         toy().with(
                                         "hak/B.kasus.yaml",
                                         "- kasus: Satu\n  berlaku: [\"BKU-001(Tak Ada)\"]\n  fakta: {buku: [{judul: x}]}\n"),
-                        "hak/B.kasus.yaml:1 [FAKTA] kasus \"Satu\": fakta buku/0/judul tidak ada di kamus. Perbaikan: mungkin maksudnya judulBuku."),
+                        "hak/B.kasus.yaml:3 [FAKTA] kasus \"Satu\": fakta buku/0/judul tidak ada di kamus. Perbaikan: mungkin maksudnya judulBuku."),
                 reports(
                         "yaml span backwards",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  berlaku: [HAK-100..HAK-200]\n"),
-                        "hak/B.kasus.yaml:1 [ATURAN] kasus \"Satu\": rentang HAK-100..HAK-200 tidak memuat aturan. Perbaikan: periksa id-nya."),
+                        "hak/B.kasus.yaml:2 [ATURAN] kasus \"Satu\": rentang HAK-100..HAK-200 tidak memuat aturan. Perbaikan: periksa id-nya."),
                 reports(
                         "a draft may be named",
                         toy().with("hak/B.kasus.yaml", "- kasus: Satu\n  berlaku: [HAK-090]\n")));

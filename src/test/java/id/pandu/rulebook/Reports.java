@@ -12,12 +12,17 @@ final class Reports {
     static final Charset WINDOWS = Charset.forName("windows-1252");
     static final String HEAD = "id;umur anggota sedikitnya {};jelaskan {};sumber;sejak\n";
 
+    /** Rules that stand only in a test have no case. */
+    private static final String WITHOUT_CASE = "tidak ada kasus yang menyebut aturan ini";
+
     private Reports() {}
 
     static DynamicTest reports(String name, Toy toy, String... messages) {
         return DynamicTest.dynamicTest(
                 name,
-                () -> assertThat(toy.read().problems().stream().map(Problem::toString))
+                () -> assertThat(toy.read().problems().stream()
+                                .filter(problem -> !problem.message().startsWith(WITHOUT_CASE))
+                                .map(Problem::toString))
                         .containsExactly(messages));
     }
 

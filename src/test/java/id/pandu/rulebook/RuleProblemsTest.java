@@ -30,17 +30,15 @@ class RuleProblemsTest {
                 reports(
                         "missing maka",
                         toy().withRule("maka\n", ""),
-                        "hak/BARU.dslr:9 [BAGIAN] aturan \"HAK-050\": belum ada bagian maka. Perbaikan: tambahkan baris maka di antara syarat dan akibat."),
+                        "hak/BARU.dslr:8 [BAGIAN] aturan \"HAK-050\": belum ada baris maka di antara syarat dan akibat. Perbaikan: tambahkan baris maka di atas akibat yang pertama."),
                 reports(
                         "missing apabila",
                         toy().withRule("apabila\n", ""),
-                        "hak/BARU.dslr:1 [SYARAT] aturan \"HAK-050\": tidak ada syaratnya. Perbaikan: tulis sedikitnya satu kalimat syarat.",
-                        "hak/BARU.dslr:6 [BARIS] \"kartu anggota hilang\": baris ini bukan keterangan @nama(isi). Perbaikan: pindahkan ke bawah apabila atau maka."),
+                        "hak/BARU.dslr:6 [BARIS] \"kartu anggota hilang\": baris ini bukan keterangan @nama(isi). Perbaikan: tambahkan baris apabila di atasnya."),
                 reports(
                         "misspelt selesai",
                         toy().withRule("selesai", "selesei"),
-                        "hak/BARU.dslr:10 [BARIS] \"selesei\": kata ini tidak dikenal. Perbaikan: mungkin maksudnya selesai.",
-                        "hak/BARU.dslr:10 [TERPOTONG] aturan \"HAK-050\": aturan di baris 1 belum ditutup dengan selesai. Perbaikan: tambahkan baris selesai."),
+                        "hak/BARU.dslr:10 [BARIS] \"selesei\": kata ini tidak dikenal. Perbaikan: mungkin maksudnya selesai."),
                 reports(
                         "bad id",
                         toy().withRule("HAK-050", "HAK 50"),
@@ -52,15 +50,15 @@ class RuleProblemsTest {
                 reports(
                         "unknown topic",
                         toy().withRule("HAK-050", "HKA-050"),
-                        "hak/BARU.dslr:1 [KODE] topik: 'HKA' tidak ada dalam daftar topik. Perbaikan: pakai kode dari daftar itu, seperti CEK, DND, HAK, BKU, LYN, ACR."),
+                        "hak/BARU.dslr:1 [KODE] topik: 'HKA' tidak ada dalam daftar topik. Perbaikan: pakai CEK, DND, HAK, BKU, LYN, ACR."),
                 reports(
                         "stray line",
                         toy().withRule("apabila", "ini apa\napabila"),
-                        "hak/BARU.dslr:6 [BARIS] \"ini apa\": baris ini bukan keterangan @nama(isi). Perbaikan: pindahkan ke bawah apabila atau maka."),
+                        "hak/BARU.dslr:6 [BARIS] \"ini apa\": baris ini bukan keterangan @nama(isi). Perbaikan: hapus, awali dengan // bila ini catatan, atau pindahkan ke bawah apabila bila ini syarat."),
                 reports(
                         "outside",
                         toy().with("hak/BARU.dslr", "halo\n" + Toy.ruleText()),
-                        "hak/BARU.dslr:1 [BARIS] \"halo\": baris ini di luar aturan mana pun. Perbaikan: tulis di antara aturan dan selesai."),
+                        "hak/BARU.dslr:1 [BARIS] \"halo\": baris ini di luar aturan mana pun. Perbaikan: tulis di antara aturan dan selesai, atau awali dengan // bila ini catatan."),
                 reports(
                         "no condition",
                         condition(""),
@@ -81,11 +79,11 @@ class RuleProblemsTest {
                 reports(
                         "no since",
                         toy().withRule("@sejak(\"2026-01-01\")\n", ""),
-                        "hak/BARU.dslr:1 [SEJAK] aturan \"HAK-050\": tidak ada tanggal mulai berlakunya. Perbaikan: tulis tanggal seperti 2026-01-31."),
+                        "hak/BARU.dslr:1 [SEJAK] aturan \"HAK-050\": tidak ada tanggal mulai berlakunya. Perbaikan: tulis tahun, bulan, dan hari seperti 2026-01-31."),
                 reports(
                         "bad since",
                         toy().withRule("2026-01-01", "2026-13-41"),
-                        "hak/BARU.dslr:4 [SEJAK] aturan \"HAK-050\": '2026-13-41' bukan tanggal. Perbaikan: tulis tanggal seperti 2026-01-31."),
+                        "hak/BARU.dslr:4 [SEJAK] aturan \"HAK-050\": isi @sejak '2026-13-41' bukan tanggal yang ada. Perbaikan: tulis tahun, bulan, dan hari seperti 2026-01-31."),
                 reports(
                         "unknown strength",
                         toy().withRule("WAJIB", "WAJIP"),
@@ -93,7 +91,7 @@ class RuleProblemsTest {
                 reports(
                         "no strength",
                         toy().withRule("@kekuatan(WAJIB)\n", ""),
-                        "hak/BARU.dslr:1 [TANPA_KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan."),
+                        "hak/BARU.dslr:1 [TANPA_KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan(\"…\")."),
                 reports(
                         "unknown metadata",
                         toy().withRule("@kekuatan", "@kekuatn"),
@@ -102,12 +100,11 @@ class RuleProblemsTest {
                         "two unknown metadata",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatn(WAJIB)\n@warna(merah)"),
                         "hak/BARU.dslr:5 [KETERANGAN] aturan \"HAK-050\": keterangan @kekuatn tidak dikenal. Perbaikan: mungkin maksudnya @kekuatan.",
-                        "hak/BARU.dslr:6 [KETERANGAN] aturan \"HAK-050\": keterangan @warna tidak dikenal. Perbaikan: hapus baris itu."),
+                        "hak/BARU.dslr:6 [KETERANGAN] aturan \"HAK-050\": keterangan @warna tidak dikenal. Perbaikan: hapus baris itu; yang dikenal: alasan, catatan, judul, kekuatan, mengalahkan, pengganti, pilihanPenulis, sampai, sejak, status, sumber, urusan, utama."),
                 reports(
                         "metadata no parens",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan WAJIB"),
-                        "hak/BARU.dslr:1 [TANPA_KEKUATAN] aturan \"HAK-050\": saran ini tidak menyebut kekuatannya. Perbaikan: tulis @kekuatan.",
-                        "hak/BARU.dslr:5 [BARIS] \"@kekuatan WAJIB\": baris ini bukan keterangan @nama(isi). Perbaikan: tulis isinya di dalam tanda kurung."),
+                        "hak/BARU.dslr:5 [BARIS] \"@kekuatan WAJIB\": isi keterangan ini tidak diapit tanda kurung. Perbaikan: tulis @kekuatan(\"WAJIB\")."),
                 reports(
                         "status",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan(WAJIB)\n@status(\"aktif\")"),
@@ -115,7 +112,7 @@ class RuleProblemsTest {
                 reports(
                         "withdrawn",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan(WAJIB)\n@status(\"dicabut\")"),
-                        "hak/BARU.dslr:6 [STATUS] aturan \"HAK-050\": aturan dicabut tanpa tanggal atau alasan. Perbaikan: tulis @sampai dan @alasan."),
+                        "hak/BARU.dslr:6 [STATUS] aturan \"HAK-050\": aturan dicabut tanpa @sampai dan @alasan. Perbaikan: tulis @sampai dan @alasan."),
                 reports(
                         "matter",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan(WAJIB)\n@urusan(MEJE)"),
@@ -136,7 +133,7 @@ class RuleProblemsTest {
                 reports(
                         "conclude given",
                         consequence("  simpulkan jenis anggota adalah ANAK"),
-                        "hak/BARU.dslr:9 [KALIMAT] \"simpulkan jenis anggota adalah ANAK\": kalimat ini tidak dikenal. Perbaikan: mungkin maksudnya: \"simpulkan golongan denda adalah …\" atau \"simpulkan judul layanan adalah …\"."),
+                        "hak/BARU.dslr:9 [KALIMAT] \"simpulkan jenis anggota adalah ANAK\": fakta ini diberikan pengguna, bukan disimpulkan. Perbaikan: simpulkan fakta yang di kamus asalnya disimpulkan."),
                 reports(
                         "conclude unknown",
                         consequence("  simpulkan warna adalah MERAH"),
@@ -152,15 +149,15 @@ class RuleProblemsTest {
                 reports(
                         "detail first",
                         consequence("  - rincian \"apa\""),
-                        "hak/BARU.dslr:9 [RINCIAN] rincian: belum ada saran yang dirinci. Perbaikan: tulis saran lebih dulu."),
+                        "hak/BARU.dslr:9 [RINCIAN] rincian: belum ada saran yang dirinci. Perbaikan: tulis sarankan, peringatkan, atau jelaskan lebih dulu."),
                 reports(
                         "placeholder",
                         consequence("  sarankan \"Umur {umur}\""),
-                        "hak/BARU.dslr:1 [TEKS] aturan \"HAK-050\": fakta {umur} di dalam teks tidak ada di syarat aturan ini. Perbaikan: tambahkan syaratnya atau hapus {umur}."),
+                        "hak/BARU.dslr:9 [TEKS] aturan \"HAK-050\": fakta {umur} di dalam teks tidak ada di syarat aturan ini. Perbaikan: tambahkan syaratnya atau hapus {umur}."),
                 reports(
                         "placeholder unknown",
                         consequence("  sarankan \"Umur {umurr}\""),
-                        "hak/BARU.dslr:1 [TEKS] aturan \"HAK-050\": fakta {umurr} di dalam teks tidak ada di syarat aturan ini. Perbaikan: tambahkan syaratnya atau hapus {umurr}."),
+                        "hak/BARU.dslr:9 [TEKS] aturan \"HAK-050\": fakta {umurr} di dalam teks tidak ada di syarat aturan ini. Perbaikan: tambahkan syaratnya atau hapus {umurr}."),
                 reports(
                         "two cards",
                         consequence("  sarankan \"Satu\"\n  peringatkan \"Dua\""),
@@ -197,11 +194,11 @@ class RuleProblemsTest {
                 reports(
                         "unknown override",
                         toy().withRule("@kekuatan(WAJIB)", "@kekuatan(WAJIB)\n@mengalahkan(HAK-999)"),
-                        "hak/BARU.dslr:1 [ATURAN] aturan \"HAK-050\": aturan 'HAK-999' yang dikalahkan tidak ada. Perbaikan: tulis id aturan yang ada di @mengalahkan."),
+                        "hak/BARU.dslr:6 [ATURAN] aturan \"HAK-050\": aturan 'HAK-999' yang dikalahkan tidak ada. Perbaikan: mungkin maksudnya HAK-090."),
                 reports(
                         "override scope",
                         toy().replace("buku/BKU.dslr", "@mengalahkan(BKU-001)", "@mengalahkan(HAK-001)"),
-                        "buku/BKU.dslr:43 [ATURAN] aturan \"BKU-004\": aturan ini berlaku per objek, tetapi 'HAK-001' tidak. Perbaikan: kalahkan aturan per objek saja."),
+                        "buku/BKU.dslr:47 [ATURAN] aturan \"BKU-004\": aturan ini berlaku per objek, tetapi 'HAK-001' tidak. Perbaikan: kalahkan aturan per objek saja."),
                 reports(
                         "cycle",
                         toy().withRule("  kartu anggota hilang", "  langkah layanan adalah 2")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pandu.Toy;
 import id.pandu.rulebook.SentencePattern.Kind;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,22 @@ class RulebookReaderTest {
     @Test
     void aSoundRulebookHasNoProblems() {
         assertThat(Toy.files().problems()).isEmpty();
-        assertThat(Toy.files().withRule("", "").problems()).isEmpty();
+        assertThat(Toy.files().withRule("", "").problems())
+                .hasLineCount(1)
+                .contains("tidak ada kasus yang menyebut aturan ini");
     }
 
     @Test
     void draftsAndWithdrawnRulesAreReadButNotInForce() {
         Rulebook rulebook = Toy.rulebook();
+        assertThat(Toy.files()
+                        .read()
+                        .rulebook()
+                        .orElseThrow()
+                        .on(LocalDate.of(2025, 12, 30))
+                        .active())
+                .extracting(Rule::id)
+                .containsExactly("HAK-091");
         assertThat(rulebook.findRule("HAK-090").orElseThrow().status()).isEqualTo(Rule.Status.DRAFT);
         assertThat(rulebook.findRule("HAK-091").orElseThrow().status()).isEqualTo(Rule.Status.WITHDRAWN);
         assertThat(rulebook.active())

@@ -85,11 +85,11 @@ class SentenceProblemsTest {
                 reports(
                         "fact of an object in a rule about the case",
                         condition("  kondisi buku adalah BAIK"),
-                        "hak/BARU.dslr:7 [ENTITAS] fakta 'kondisi buku': fakta ini milik buku. Perbaikan: tulis di bawah kalimat yang menyebut tiap, ada, atau setiap buku."),
+                        "hak/BARU.dslr:7 [ENTITAS] fakta 'kondisi buku': fakta ini milik buku. Perbaikan: tulis di bawah kalimat untuk tiap, ada, atau setiap buku."),
                 reports(
                         "yes/no fact of an object in a rule about the case",
                         condition("  buku sedang dipesan"),
-                        "hak/BARU.dslr:7 [ENTITAS] fakta 'buku sedang dipesan': fakta ini milik buku. Perbaikan: tulis di bawah kalimat yang menyebut tiap, ada, atau setiap buku."));
+                        "hak/BARU.dslr:7 [ENTITAS] fakta 'buku sedang dipesan': fakta ini milik buku. Perbaikan: tulis di bawah kalimat untuk tiap, ada, atau setiap buku."));
     }
 
     @TestFactory
@@ -155,11 +155,11 @@ class SentenceProblemsTest {
                 reports(
                         "dsl section",
                         toy().with("kamus/lain.dsl", "[kondisi][]kartu kusut=umur < 3\n"),
-                        "kamus/lain.dsl:1 [BARIS] [kondisi]: bagian ini tidak dikenal. Perbaikan: pakai condition, consequence, atau keyword."),
+                        "kamus/lain.dsl:1 [BARIS] [kondisi]: bagian ini tidak dikenal. Perbaikan: mungkin maksudnya condition."),
                 reports(
                         "dsl type",
                         toy().with("kamus/lain.dsl", "[condition][angka]{sebutan} genap={id} == 2\n"),
-                        "kamus/lain.dsl:1 [JENIS] [angka]: jenis ini tidak dikenal. Perbaikan: pakai jenis dari kamus, atau entitas."),
+                        "kamus/lain.dsl:1 [JENIS] [angka]: jenis ini tidak dikenal. Perbaikan: pakai salah satu dari teks, pilihan, daftar, bulat, desimal, ya-tidak, tanggal, entitas; mungkin maksudnya tanggal."),
                 reports(
                         "dsl unknown fact",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=umr > 60\n"),
@@ -171,64 +171,64 @@ class SentenceProblemsTest {
                 reports(
                         "dsl trunc",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=umur >\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl op",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=umur = 60\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: tanda '= 60' tidak dimengerti. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: tanda '= 60' tidak dimengerti. Perbaikan: tulis == untuk sama dengan."),
                 reports(
                         "dsl sign",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=umur > 60;\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: tanda ';' tidak dimengerti. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: tanda ';' tidak dimengerti. Perbaikan: pakai ==, !=, <, <=, >, >=, in, contains, size(…), &&, ||, !, dan kurung saja."),
                 reports(
                         "dsl hole",
                         toy().with("kamus/lain.dsl", "[condition][]anggota setua {n}=umur > {m}\n")
                                 .withRule("  kartu anggota hilang", "  anggota setua 3"),
-                        "hak/BARU.dslr:7 [ARTI] arti kalimat: rumpang {m} tidak ada di kalimatnya. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: rumpang {m} tidak ada di kalimatnya. Perbaikan: mungkin maksudnya {n}."),
                 reports(
                         "dsl paren",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=(umur > 60\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: seharusnya ada ')'. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: seharusnya ada ')'. Perbaikan: tambahkan )."),
                 reports(
                         "dsl compare text",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=umur > jenisAnggota\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'umur' dan 'jenisAnggota' tidak sejenis. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'umur' dan 'jenisAnggota' tidak sejenis. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl compare date",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=tanggalDaftar > 2020\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'tanggalDaftar' bukan bilangan, jadi tidak punya urutan. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'tanggalDaftar' bukan bilangan, jadi tidak punya urutan. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl order of choice",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=jenisAnggota > ANAK\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'jenisAnggota' bukan bilangan, jadi tidak punya urutan. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'jenisAnggota' bukan bilangan, jadi tidak punya urutan. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl list size of choice",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=size(jenisAnggota) > 2\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'jenisAnggota' bukan daftar, jadi tidak punya banyaknya. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'jenisAnggota' bukan daftar, jadi tidak punya banyaknya. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl contains last",
                         toy().with("kamus/lain.dsl", "[condition][]anggota tua=minat contains\n"),
-                        "kamus/lain.dsl:1 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki arti itu, di belakang tanda =."),
                 reports(
                         "dsl consequence meaning",
                         toy().with("kamus/lain.dsl", "[consequence][]hitung {n}=add {n}\n")
                                 .withRule("  sarankan \"Laporkan kartu yang hilang\"", "  hitung 3"),
-                        "hak/BARU.dslr:9 [ARTI] arti kalimat: 'add' tidak dimengerti. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: 'add' tidak dimengerti. Perbaikan: pakai salah satu dari assign, card, conclude, detail, invite, suggest; mungkin maksudnya card."),
                 reports(
                         "dsl consequence short",
                         toy().with("kamus/lain.dsl", "[consequence][]hitung {n}=conclude\n")
                                 .withRule("  sarankan \"Laporkan kartu yang hilang\"", "  hitung 3"),
-                        "hak/BARU.dslr:9 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: rumpang {n} tidak dipakai di artinya. Perbaikan: pakai {n} di dalam artinya, atau hapus dari kalimatnya."),
                 reports(
                         "dsl block short",
                         toy().with("kamus/lain.dsl", "[condition][]ada apa:=some\n")
                                 .withRule("  kartu anggota hilang", "  ada apa:\n  - kartu anggota hilang"),
-                        "hak/BARU.dslr:7 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: arti ini terpotong. Perbaikan: lengkapi seperti some entitas 1."),
                 reports(
                         "dsl block entity",
                         toy().with("kamus/lain.dsl", "[condition][]ada apa:=some kucing 1\n")
                                 .withRule("  kartu anggota hilang", "  ada apa:\n  - kartu anggota hilang"),
-                        "hak/BARU.dslr:7 [ARTI] arti kalimat: entitas 'kucing' tidak ada. Perbaikan: perbaiki baris itu di berkas .dsl."),
+                        "kamus/lain.dsl:1 [ARTI] arti kalimat: entitas 'kucing' tidak ada atau hanya satu. Perbaikan: pakai entitas yang banyak dari entitas.csv."),
                 reports(
                         "no dsl",
                         toy().without("kamus/kata-kunci.dsl"),

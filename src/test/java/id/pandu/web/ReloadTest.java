@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import id.pandu.Toy;
+import id.pandu.analysis.Release;
 import id.pandu.rulebook.Problem;
 import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -136,7 +137,7 @@ class ReloadTest extends ServerTest {
     @Test
     void rulesThatVanishMustBeMeant(@TempDir Path other) throws IOException {
         copyTo(other);
-        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other), new SimpleMeterRegistry());
+        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other, Release.ZONE), new SimpleMeterRegistry());
         live.start();
         String first = live.state().edition().rulebook().version();
 
@@ -171,7 +172,8 @@ class ReloadTest extends ServerTest {
         Files.createDirectories(empty.resolve("hak"));
         Files.writeString(empty.resolve("hak/HAK.dslr"), Toy.ruleText());
 
-        assertThatThrownBy(() -> new LiveRulebook(HeadStart.First.of(empty), new SimpleMeterRegistry()).start())
+        assertThatThrownBy(() ->
+                        new LiveRulebook(HeadStart.First.of(empty, Release.ZONE), new SimpleMeterRegistry()).start())
                 .isInstanceOf(BrokenRulebookException.class)
                 .hasMessageStartingWith("Aturan di folder '" + empty + "' belum dapat dipakai:\n")
                 .hasMessageContaining("kamus [KAMUS] kata kunci: tidak ada berkas .dsl dengan kata kunci aturan."
@@ -181,7 +183,7 @@ class ReloadTest extends ServerTest {
     @Test
     void servesOnAfterAPause(@TempDir Path other) throws IOException {
         copyTo(other);
-        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other), new SimpleMeterRegistry());
+        LiveRulebook live = new LiveRulebook(HeadStart.First.of(other, Release.ZONE), new SimpleMeterRegistry());
         live.start();
         assertThat(live.isRunning()).isTrue();
         live.stop();
@@ -197,7 +199,7 @@ class ReloadTest extends ServerTest {
 
     @Test
     void keepsAReplacedReleaseUntilItsLastUserHasLeft() {
-        Edition edition = new Edition(Toy.release());
+        Edition edition = new Edition(Toy.release(), Release.ZONE);
         assertThat(edition.enter()).isTrue();
         edition.close();
         assertThat(edition.enter()).isTrue();
