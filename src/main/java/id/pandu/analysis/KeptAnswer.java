@@ -122,14 +122,8 @@ public record KeptAnswer(
             }
             return new Result(
                     errors.isEmpty()
-                            ? Optional.of(
-                                    new KeptAnswer(
-                                            factsHash,
-                                            version,
-                                            since,
-                                            advice,
-                                            conclusions,
-                                            List.copyOf(notGiven)))
+                            ? Optional.of(new KeptAnswer(
+                                    factsHash, version, since, advice, conclusions, List.copyOf(notGiven)))
                             : Optional.empty(),
                     List.copyOf(errors));
         }

@@ -2,8 +2,8 @@ package id.pandu.web;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

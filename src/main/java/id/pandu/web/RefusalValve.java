@@ -36,8 +36,7 @@ final class RefusalValve extends ErrorReportValve {
             message = failure.getMessage();
         }
         String language = Language.ofProblems(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        boolean said = message != null && !message.isBlank() && language.equals(Language.ENGLISH);
-        ProblemView problem = ProblemView.of(type, Message.of(said ? message : type.title()), language);
+        ProblemView problem = ProblemView.of(type, Message.of(detail(type, message, language)), language);
         try {
             response.setStatus(problem.status());
             SecurityHeaders.set(response);
@@ -51,6 +50,11 @@ final class RefusalValve extends ErrorReportValve {
         } catch (IOException | IllegalStateException e) {
             LOG.debug("Nobody is there to be told", e);
         }
+    }
+
+    /** What the server says, in English; in other languages what the type says, or where nothing is. */
+    private static String detail(ProblemType type, @Nullable String message, String language) {
+        return message == null || message.isBlank() || !language.equals(Language.ENGLISH) ? type.title() : message;
     }
 
     /** What the server does not offer, another version of HTTP or way of transfer, is no failure of ours. */

@@ -120,8 +120,8 @@ final class RequestReader {
         try {
             return LocalDate.parse(String.valueOf(given));
         } catch (DateTimeParseException e) {
-            throw invalid(
-                    List.of(new FactError("/" + DATE, "wrong-type", Message.of("Expected a day as YYYY-MM-DD"), given, List.of())));
+            throw invalid(List.of(new FactError(
+                    "/" + DATE, "wrong-type", Message.of("Expected a day as YYYY-MM-DD"), given, List.of())));
         }
     }
 
