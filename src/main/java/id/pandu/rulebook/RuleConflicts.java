@@ -75,7 +75,7 @@ final class RuleConflicts {
         }
         if (condition instanceof Condition.Size size) {
             of(size.slot()).known = true;
-            return limit(of("size " + size.slot().id()), size.operator(), size.number(), holds);
+            return limit(of("size " + size.slot().id()), size.operator(), (double) size.number(), holds);
         }
         if (condition instanceof Condition.Contains contains) {
             of(contains.slot()).known = true;

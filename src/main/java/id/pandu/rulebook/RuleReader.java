@@ -155,10 +155,10 @@ final class RuleReader {
                         "baris ini di dalam kelompok, tetapi tidak diawali tanda -",
                         "tulis - di depannya");
                 sound = false;
-                while (++i < text.conditions.size()
-                        && text.conditions.get(i).text().startsWith("-")) {
-                    continue;
-                }
+                do {
+                    i++;
+                } while (i < text.conditions.size()
+                        && text.conditions.get(i).text().startsWith("-"));
                 continue;
             }
             Place place = new Place(text.place.file(), head.number());

@@ -215,7 +215,7 @@ final class RulebookCheck {
     /** The sentences before it that read the same facts; else the limits of the fact. */
     private static String others(Sentence sentence, List<Sentence> sentences) {
         List<String> before = sentences.stream()
-                .takeWhile(other -> other != sentence)
+                .takeWhile(other -> !other.equals(sentence))
                 .filter(other -> other.slots().stream().anyMatch(sentence.slots()::contains))
                 .map(other -> "\"" + other.text() + "\"")
                 .toList();
