@@ -41,15 +41,23 @@ class CountedGroupsTest {
                         "  sedikitnya 2 dari syarat berikut terpenuhi:\n  - kartu anggota hilang\n" + ages(3)),
                 agrees(
                         "with parts that deny",
-                        "  sedikitnya 2 dari syarat berikut terpenuhi:\n  - umur anggota bukan 4\n"
-                                + "  - umur anggota kurang dari 9\n  - denda tertunggak belum diketahui\n"
-                                + "  - anggota muda atau pelajar\n"),
+                        """
+                          sedikitnya 2 dari syarat berikut terpenuhi:
+                          - umur anggota bukan 4
+                          - umur anggota kurang dari 9
+                          - denda tertunggak belum diketahui
+                          - anggota muda atau pelajar
+                        """),
                 agrees("fewer than 2 of 3 entries", "  minat terbatas\n"),
                 agrees(
                         "of each object",
-                        "  untuk tiap buku:\n  sedikitnya 2 dari syarat berikut terpenuhi:\n"
-                                + "  - usia minimal pembaca buku sedikitnya 10\n  - umur anggota sedikitnya 9\n"
-                                + "  - usia minimal pembaca buku melebihi umur anggota\n"),
+                        """
+                          untuk tiap buku:
+                          sedikitnya 2 dari syarat berikut terpenuhi:
+                          - usia minimal pembaca buku sedikitnya 10
+                          - umur anggota sedikitnya 9
+                          - usia minimal pembaca buku melebihi umur anggota
+                        """),
                 agrees("of no object", "  tidak ada buku yang memenuhi:\n  - tema buku beragam\n"),
                 agrees("of every object", "  setiap buku memenuhi:\n  - tema buku tidak beragam\n"),
                 agrees("of two objects", "  ada sedikitnya 2 buku yang memenuhi:\n  - tema buku tidak beragam\n"));
