@@ -39,9 +39,7 @@ class CountedGroupsTest {
                 agrees(
                         "with an unknown one",
                         "  sedikitnya 2 dari syarat berikut terpenuhi:\n  - kartu anggota hilang\n" + ages(3)),
-                agrees(
-                        "with parts that deny",
-                        """
+                agrees("with parts that deny", """
                           sedikitnya 2 dari syarat berikut terpenuhi:
                           - umur anggota bukan 4
                           - umur anggota kurang dari 9
@@ -49,9 +47,7 @@ class CountedGroupsTest {
                           - anggota muda atau pelajar
                         """),
                 agrees("fewer than 2 of 3 entries", "  minat terbatas\n"),
-                agrees(
-                        "of each object",
-                        """
+                agrees("of each object", """
                           untuk tiap buku:
                           sedikitnya 2 dari syarat berikut terpenuhi:
                           - usia minimal pembaca buku sedikitnya 10
