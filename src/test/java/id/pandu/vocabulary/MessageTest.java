@@ -23,8 +23,8 @@ class MessageTest {
             "\\b(?:Message\\.of|say|wrong|errors\\.add|FactError|at|notFound)\\((?:[^;\"]|\"[^\" ]*\")*?\"([^\"]*"
                     + " [^\"]*)\"");
 
-    /** Tells experts what is wrong with their files, in their language only. */
-    private static final String FOR_EXPERTS = "Meaning.java";
+    /** Where experts are told what is wrong with their files, in their language only, unless messages are made there. */
+    private static final Path FOR_EXPERTS = Path.of("src/main/java/id/pandu/rulebook");
 
     private static final Pattern TITLE = Pattern.compile("HttpStatus\\.\\w+, \"([^\"]+)\"\\)");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
@@ -63,9 +63,12 @@ class MessageTest {
     private static Set<String> said() throws IOException {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java") && !path.endsWith(FOR_EXPERTS))
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
                     .toList()) {
                 String text = Files.readString(file);
+                if (file.startsWith(FOR_EXPERTS) && !text.contains("Message.of(")) {
+                    continue;
+                }
                 List<Pattern> patterns = new ArrayList<>(List.of(SAYING));
                 if (file.endsWith("ProblemType.java")) {
                     patterns.add(TITLE);
