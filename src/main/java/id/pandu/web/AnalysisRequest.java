@@ -9,6 +9,7 @@ import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Message;
+import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -106,7 +107,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
             if (!(entry instanceof String id)) {
                 errors.add(
                         new FactError(place, "wrong-type", Message.of("Expected the id of a fact"), entry, List.of()));
-            } else if (!askable.contains(id)) {
+            } else if (!askable.contains(Reference.of(id).id())) {
                 errors.add(new FactError(
                         place,
                         "unknown-fact",

@@ -76,20 +76,26 @@ class LedgerCheckTest {
                         "explains one of several",
                         ledger(withClause(withFact()), NEW + ";menjelaskan;\"kamus:umur, kamus:bahasa\"")),
                 unfound("a fact that does not cite it", toy(), "kamus:bahasa"),
-                unfound("no such fact", withFact(), "kamus:bahasaLain"),
-                unfound("a rule that does not cite it", withRule(), "aturan:HAK-001"),
-                unfound("no such rule", withRule(), "aturan:HAK-999"),
-                unfound("neither fact nor rule", withFact(), "bahasa"),
+                unfound("no such fact", withFact(), "kamus:bahasaLain", "kamus:bahasa"),
+                unfound("a rule that does not cite it", withRule(), "aturan:HAK-001", "aturan:HAK-050"),
+                unfound("no such rule", withRule(), "aturan:HAK-999", "aturan:HAK-050"),
+                unfound("neither fact nor rule", withFact(), "bahasa", "kamus:bahasa"),
                 unfound("nothing", withFact(), ""));
     }
 
     private static DynamicTest unfound(String name, Toy toy, String where) {
+        return unfoundWith(name, toy, where, "tulis kamus:idFakta atau aturan:ID yang menyebut klausul ini");
+    }
+
+    private static DynamicTest unfound(String name, Toy toy, String where, String near) {
+        return unfoundWith(name, toy, where, "mungkin maksudnya " + near);
+    }
+
+    private static DynamicTest unfoundWith(String name, Toy toy, String where, String remedy) {
         return reports(
                 "explains " + name,
                 ledger(withClause(toy), NEW + ";menjelaskan;" + where),
-                told(
-                        "tempat penjelasannya tidak ditemukan di '" + where + "'",
-                        "tulis kamus:idFakta atau aturan:ID yang menyebut klausul ini"));
+                told("tempat penjelasannya tidak ditemukan di '" + where + "'", remedy));
     }
 
     private static String told(String message, String remedy) {

@@ -137,6 +137,11 @@ class ReloadTest extends ServerTest {
     @Test
     void rulesThatVanishMustBeMeant(@TempDir Path other) throws IOException {
         copyTo(other);
+        for (String cases : List.of("acara/ACR.kasus.yaml", "hak/HAK.kasus.yaml")) {
+            Path file = other.resolve(cases);
+            String without = Files.readString(file).replaceAll("(, )?LYN-\\d+", "").replace("[, ", "[");
+            Files.writeString(file, without);
+        }
         LiveRulebook live = new LiveRulebook(HeadStart.First.of(other, Release.ZONE), new SimpleMeterRegistry());
         live.start();
         String first = live.state().edition().rulebook().version();
@@ -149,8 +154,8 @@ class ReloadTest extends ServerTest {
         assertThat(live.state().problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "layanan/LYN.dslr [HILANG] 4 aturan: aturan yang sedang dipakai tidak ada lagi: LYN-001,"
-                                + " LYN-002, LYN-003, LYN-004. Perbaikan: kembalikan aturan itu; bila memang dihapus, tulis"
+                        "layanan/LYN.dslr [HILANG] 5 aturan: aturan yang sedang dipakai tidak ada lagi: LYN-001,"
+                                + " LYN-002, LYN-003, LYN-004, LYN-005. Perbaikan: kembalikan aturan itu; bila memang dihapus, tulis"
                                 + " id-nya di dicabut.csv.");
 
         Files.writeString(other.resolve("dicabut.csv"), """
@@ -159,6 +164,7 @@ class ReloadTest extends ServerTest {
                 LYN-002;2026-01-31;Tidak dilayani lagi.;
                 LYN-003;2026-01-31;Tidak dilayani lagi.;
                 LYN-004;2026-01-31;Tidak dilayani lagi.;LYN-003
+                LYN-005;2026-01-31;Tidak dilayani lagi.;
                 """);
         live.look();
         live.look();
