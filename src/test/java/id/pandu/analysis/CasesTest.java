@@ -85,7 +85,7 @@ class CasesTest {
             List<String> parts = new ArrayList<>();
             addUnless(holding.contains(rule.id()), "berlaku", parts);
             addUnless(failing.contains(rule.id()), "tidak", parts);
-            addUnless(waiting.contains(rule.id()) || asksOnlyWhatIsKnown(rule.condition()), "belum", parts);
+            addUnless(waiting.contains(rule.id()) || neverWaits(rule.condition()), "belum", parts);
             if (!parts.isEmpty()) {
                 missing.add(rule.place() + " " + rule.id() + ": " + String.join(", ", parts));
             }
@@ -106,12 +106,22 @@ class CasesTest {
                 .collect(Collectors.toSet());
     }
 
-    /** A rule that only asks whether facts of the case are known can never wait for one. */
-    private static boolean asksOnlyWhatIsKnown(Condition condition) {
-        boolean leaf = condition.inner().isEmpty();
-        boolean ofObjects = condition instanceof Condition.Some || condition instanceof Condition.Every;
-        return leaf
-                ? condition instanceof Condition.Known
-                : !ofObjects && condition.inner().stream().allMatch(CasesTest::asksOnlyWhatIsKnown);
+    /** A rule that only asks whether facts of the case are known, or says of each what an unknown one means. */
+    private static boolean neverWaits(Condition condition) {
+        if (condition.inner().isEmpty()) {
+            return condition instanceof Condition.Known;
+        }
+        if (condition instanceof Condition.Some || condition instanceof Condition.Every) {
+            return false;
+        }
+        return condition.inner().stream().allMatch(CasesTest::neverWaits)
+                || (condition instanceof Condition.AtLeast any
+                        && any.number() == 1
+                        && any.slots().size() == 1
+                        && any.conditions().stream().anyMatch(CasesTest::holdsOfUnknown));
+    }
+
+    private static boolean holdsOfUnknown(Condition condition) {
+        return condition instanceof Condition.Not not && not.condition() instanceof Condition.Known;
     }
 }
