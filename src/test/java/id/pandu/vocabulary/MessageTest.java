@@ -63,8 +63,8 @@ class MessageTest {
     private static Set<String> said() throws IOException {
         Set<String> said = new TreeSet<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
-                    .toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String text = Files.readString(file);
                 if (file.startsWith(FOR_EXPERTS) && !text.contains("Message.of(")) {
                     continue;

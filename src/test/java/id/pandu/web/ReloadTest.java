@@ -139,7 +139,8 @@ class ReloadTest extends ServerTest {
         copyTo(other);
         for (String cases : List.of("acara/ACR.kasus.yaml", "hak/HAK.kasus.yaml")) {
             Path file = other.resolve(cases);
-            String without = Files.readString(file).replaceAll("(, )?LYN-\\d+", "").replace("[, ", "[");
+            String without =
+                    Files.readString(file).replaceAll("(, )?LYN-\\d+", "").replace("[, ", "[");
             Files.writeString(file, without);
         }
         LiveRulebook live = new LiveRulebook(HeadStart.First.of(other, Release.ZONE), new SimpleMeterRegistry());
