@@ -5,6 +5,7 @@ import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Questions;
+import id.pandu.advice.Standings;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Facts;
@@ -54,7 +55,7 @@ public class AnalysisBenchmark {
         Map<String, byte[]> files =
                 rulebook.equals("large") ? LargeRulebook.files() : RulebookReader.load(Path.of("rules"));
         release = Release.prepare(files).release().orElseThrow();
-        plain = new Adviser(release.evaluator(), Questions.none());
+        plain = new Adviser(release.evaluator(), Questions.none(), Standings.none());
         FactSets sets = new FactSets(release.rulebook());
         Random random = new Random(1);
         List<Rule> rules = release.rulebook().active();

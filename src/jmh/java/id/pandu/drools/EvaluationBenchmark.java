@@ -6,6 +6,7 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Evaluator;
 import id.pandu.advice.Questions;
+import id.pandu.advice.Standings;
 import id.pandu.analysis.Release;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.RulebookReader;
@@ -75,7 +76,7 @@ public class EvaluationBenchmark {
         release = Release.prepare(files).release().orElseThrow();
         compiled = CompiledRulebook.compile(release.rulebook());
         evaluator = new Evaluator(compiled);
-        cards = new Adviser(evaluator, Questions.none());
+        cards = new Adviser(evaluator, Questions.none(), Standings.none());
         adviser = release.adviser();
         facts = switch (on) {
             case "generated" -> List.of(read(GeneratedRulebook.facts()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers for one rulebook: evaluates facts and says what follows, to whom, and why. Safe for any number of threads. */
@@ -17,16 +18,21 @@ public final class Adviser {
 
     private static final String POSITION = "position.";
 
+    /** What tells, among the members of a position, whether it is firm. */
+    public static final String STANDING = "standing";
+
     private final Evaluator evaluator;
     private final Questions questions;
+    private final Standings standings;
     private final Faces faces;
     /** The facts that tell where a case stands, by the name answers give them. */
     private final Map<String, Slot> position = new LinkedHashMap<>();
     /** In the order in which answers tell of them. */
     private final List<Slot> concluded;
 
-    public Adviser(Evaluator evaluator, Questions questions) {
+    public Adviser(Evaluator evaluator, Questions questions, Standings standings) {
         this.evaluator = evaluator;
+        this.standings = standings;
         this.questions = questions;
         this.faces = new Faces(evaluator.rulebook());
         for (Slot slot : evaluator.rulebook().vocabulary().getScope(Slot.CASE).slots()) {
@@ -59,10 +65,11 @@ public final class Adviser {
         Rulebook rulebook = evaluation.rulebook();
         Explainer explainer = new Explainer(evaluation);
         People people = new People(evaluation, explainer, faces, wording);
-        Map<String, Object> position = position(evaluation.facts(), wording);
-        List<Answer.Conclusion> conclusions = conclusions(evaluation, explainer, wording);
-        List<Answer.Card> cards = new Cards(evaluation, explainer, people, faces, wording).list();
-        List<Answer.Meeting> meetings = people.meetings();
+        Standings.Verdicts verdicts = standings.of(evaluation, wording);
+        Map<String, Object> position = position(evaluation.facts(), verdicts, wording);
+        List<Answer.Conclusion> conclusions = conclusions(evaluation, explainer, verdicts, wording);
+        List<Answer.Card> cards = new Cards(evaluation, explainer, people, faces, verdicts, wording).list();
+        List<Answer.Meeting> meetings = people.meetings(verdicts);
         List<Answer.RankingView> rankings = new Rankings(evaluation, explainer, wording).list();
         List<Answer.Question> asked = questions.find(evaluation, wording);
         Wording.Phrases whole = wording.phrases();
@@ -85,29 +92,38 @@ public final class Adviser {
                 whole.lang());
     }
 
-    private Map<String, Object> position(Facts facts, Wording wording) {
+    private Map<String, Object> position(Facts facts, Standings.Verdicts verdicts, Wording wording) {
         Map<String, Object> found = new LinkedHashMap<>();
+        List<Answer.Standing> standings = new ArrayList<>();
         Wording.Phrases phrases = wording.phrases();
         position.forEach((name, slot) -> {
             Object value = facts.value(slot, null);
             if (value != null) {
                 found.put(name, slot.fact().type() == ValueType.TEXT ? phrases.say(name, slot.fact(), value) : value);
+                Stream.ofNullable(verdicts.ofConclusion(slot, -1)).forEach(standings::add);
             }
         });
+        Answer.Standing.ofAll(standings).ifPresent(standing -> found.put(STANDING, standing));
         if (!phrases.lang().isEmpty()) {
             found.put("lang", phrases.lang());
         }
         return found;
     }
 
-    private List<Answer.Conclusion> conclusions(Evaluation evaluation, Explainer explainer, Wording wording) {
+    private List<Answer.Conclusion> conclusions(
+            Evaluation evaluation, Explainer explainer, Standings.Verdicts verdicts, Wording wording) {
         List<Answer.Conclusion> all = new ArrayList<>();
-        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, wording, all));
+        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, verdicts, wording, all));
         return all;
     }
 
     private static void addConclusions(
-            Slot slot, Evaluation evaluation, Explainer explainer, Wording wording, List<Answer.Conclusion> all) {
+            Slot slot,
+            Evaluation evaluation,
+            Explainer explainer,
+            Standings.Verdicts verdicts,
+            Wording wording,
+            List<Answer.Conclusion> all) {
         Facts facts = evaluation.facts();
         List<Item> objects = slot.ofCase() ? null : facts.objects(slot.scope());
         int count = slot.ofCase() ? 1 : objects == null ? 0 : objects.size();
@@ -123,6 +139,7 @@ public final class Adviser {
                         phrases.sayMeaning("meaning", slot.fact(), value),
                         Subject.of(facts, slot, i),
                         slot.fact().output(),
+                        verdicts.ofConclusion(slot, slot.ofCase() ? -1 : i),
                         phrases.keep("because", explainer.explainValue(slot, i)),
                         phrases.lang()));
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +70,48 @@ public record Answer(
     }
 
     /**
+     * How firmly something follows.
+     *
+     * @param firm whether it follows whatever the unknown facts turn out to be, as long as they contradict nothing that
+     *     is known; if not, it is provisional: it could not be shown that nothing changes it
+     * @param openFacts facts that together could change it: an example, not all
+     */
+    public record Standing(
+            boolean firm,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OpenFact> openFacts) {
+
+        /** How several things stand together; empty if there are none. */
+        static Optional<Standing> ofAll(List<Standing> standings) {
+            return standings.stream()
+                    .filter(standing -> !standing.firm)
+                    .findFirst()
+                    .or(() -> standings.stream().findFirst());
+        }
+    }
+
+    /**
+     * A fact, not known, on which something depends.
+     *
+     * @param of name of the object it is a fact of; null for the case
+     */
+    public record OpenFact(
+            String fact,
+            String label,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Subject of,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {
+
+        /** Place of the object in the list given, from 0; null for the case. */
+        @JsonProperty("index")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        public @Nullable Integer index() {
+            return Subject.indexOf(of);
+        }
+    }
+
+    /**
      * @param of name of the object spoken of; null for the case
      * @param output where else the answer shows it, as {@code position.step}, or {@code intermediate} if it only serves
      *     other rules; empty if it is shown here alone
@@ -81,6 +124,7 @@ public record Answer(
             @Nullable String meaning,
             @Nullable Subject of,
             String output,
+            @Nullable Standing standing,
             Reason because,
             Map<String, String> lang) {
 
@@ -116,6 +160,7 @@ public record Answer(
             @Nullable Subject of,
             boolean main,
             boolean further,
+            @Nullable Standing standing,
             List<String> responsible,
             List<String> keyMembers,
             List<String> supportingMembers,
@@ -161,6 +206,10 @@ public record Answer(
             String name,
             @Nullable Boolean missing,
             boolean inferred,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Standing standing,
+
             List<Citation> sources,
             Reason because,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> lang) {}

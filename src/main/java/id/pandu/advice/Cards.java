@@ -18,10 +18,18 @@ final class Cards {
     private final Explainer explainer;
     private final People people;
     private final Faces faces;
+    private final Standings.Verdicts standings;
     private final Wording wording;
 
-    Cards(Evaluation evaluation, Explainer explainer, People people, Faces faces, Wording wording) {
+    Cards(
+            Evaluation evaluation,
+            Explainer explainer,
+            People people,
+            Faces faces,
+            Standings.Verdicts standings,
+            Wording wording) {
         this.faces = faces;
+        this.standings = standings;
         this.wording = wording;
         this.evaluation = evaluation;
         this.explainer = explainer;
@@ -68,6 +76,7 @@ final class Cards {
                 reason.of(),
                 rule.main(),
                 further,
+                standings.ofAdvice(firing),
                 concerned.codes(Consequence.Part.RESPONSIBLE),
                 concerned.codes(Consequence.Part.KEY),
                 concerned.codes(Consequence.Part.SUPPORTING),
@@ -102,6 +111,7 @@ final class Cards {
                 Subject.of(evaluation.facts(), conflict.slot(), conflict.object()),
                 false,
                 false,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

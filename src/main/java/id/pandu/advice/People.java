@@ -114,7 +114,7 @@ final class People {
                 phrases.lang());
     }
 
-    List<Answer.Meeting> meetings() {
+    List<Answer.Meeting> meetings(Standings.Verdicts standings) {
         Map<String, Map<String, Answer.Invitee>> meetings = new LinkedHashMap<>();
         for (Invited entry : invited) {
             Consequence.Invite invite = entry.invite();
@@ -122,7 +122,7 @@ final class People {
                     meetings.computeIfAbsent(invite.meeting(), m -> new LinkedHashMap<>());
             Answer.Invitee before = invitees.get(invite.who());
             if (before == null || (before.inferred() && !invite.inferred())) {
-                invitees.put(invite.who(), invitee(invite, entry.firing()));
+                invitees.put(invite.who(), invitee(invite, entry.firing(), standings));
             }
         }
         List<Answer.Meeting> all = new ArrayList<>();
@@ -134,13 +134,14 @@ final class People {
         return all;
     }
 
-    private Answer.Invitee invitee(Consequence.Invite invite, Firing firing) {
+    private Answer.Invitee invitee(Consequence.Invite invite, Firing firing, Standings.Verdicts standings) {
         Wording.Phrases phrases = wording.phrases();
         return new Answer.Invitee(
                 invite.who(),
                 phrases.say("name", rulebook.terms().nameOf(TermList.ACTOR, invite.who())),
                 missing(invite.who()),
                 invite.inferred(),
+                standings.ofInvitation(invite.meeting(), invite.who()),
                 Citation.all(faces.of(firing.rule()).sources(), wording),
                 phrases.keep("because", explainer.explain(firing)),
                 phrases.lang());

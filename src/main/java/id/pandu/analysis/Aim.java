@@ -81,7 +81,7 @@ final class Aim {
     private boolean mayBe(World world, int cell, Object value) {
         Target target = rules.targets[cell];
         int at = target == null ? -1 : target.values().indexOf(value);
-        return at > 0 && (world.possible[cell][at >> 6] & (1L << at)) != 0;
+        return at > 0 && world.mayBe(cell, at);
     }
 
     /** Cells one of which must change before the goal, which is not reached yet, can be reached. */

@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluator;
+import id.pandu.advice.Questions;
 import id.pandu.advice.Wording;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
@@ -14,6 +15,7 @@ public final class Analyses {
 
     private final Evaluator evaluator;
     private final Adviser adviser;
+    private final Adviser quiet;
     private final Interview interview;
     private final Ways ways;
 
@@ -22,7 +24,9 @@ public final class Analyses {
         Representatives representatives = new Representatives(evaluator.rulebook(), Representatives.MOST);
         MissingFacts missing = new MissingFacts(cache, representatives, MissingFacts.BOUND);
         this.evaluator = evaluator;
-        this.adviser = new Adviser(evaluator, missing);
+        FirmAdvice firm = new FirmAdvice(cache, representatives);
+        this.adviser = new Adviser(evaluator, missing, firm);
+        this.quiet = new Adviser(evaluator, Questions.none(), firm);
         this.interview = new Interview(missing);
         this.ways = new Ways(evaluator, cache, representatives);
     }
@@ -30,6 +34,11 @@ public final class Analyses {
     /** Advice with questions. */
     public Adviser adviser() {
         return adviser;
+    }
+
+    /** Advice without questions, which are most of the work. */
+    public Adviser quietAdviser() {
+        return quiet;
     }
 
     /**

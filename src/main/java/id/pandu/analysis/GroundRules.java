@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +133,7 @@ final class GroundRules {
     private final BitSet[] direct;
     private final AtomicReferenceArray<@Nullable Cone> cones;
     private final AtomicReferenceArray<@Nullable Cone> aheads;
+    private final Map<Claim, Cone> claims = new ConcurrentHashMap<>();
     private final int[] slotOf;
     final Links links;
     private final LongAdder grown = new LongAdder();
@@ -255,6 +257,15 @@ final class GroundRules {
             grown.add(known.size());
         }
         return known;
+    }
+
+    /** What matters to a claim. */
+    Cone cone(Claim claim) {
+        return claims.computeIfAbsent(claim, wanted -> {
+            Cone cone = new Cone(this, wanted.plan(this));
+            grown.add(cone.size());
+            return cone;
+        });
     }
 
     /** What a cell can make a difference to. */

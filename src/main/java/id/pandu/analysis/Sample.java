@@ -45,6 +45,21 @@ record Sample(
                 : new Cell(cell.entity(), cell.slot(), keptOf(cell.entity()).get(cell.object()));
     }
 
+    /** The place in the sample of an object of the whole case, or of one that is like it; -1 if there is none. */
+    int placeOf(String entity, int object) {
+        if (object < 0 || !isCut(entity)) {
+            return object;
+        }
+        int itself = keptOf(entity).indexOf(object);
+        return itself >= 0
+                ? itself
+                : groupsOf(entity).stream()
+                        .filter(group -> group.contains(object))
+                        .map(group -> keptOf(entity).indexOf(group.get(0)))
+                        .findFirst()
+                        .orElse(-1);
+    }
+
     private List<Integer> keptOf(String entity) {
         return Objects.requireNonNull(kept.get(entity));
     }

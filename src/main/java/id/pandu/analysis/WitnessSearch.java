@@ -1,7 +1,5 @@
 package id.pandu.analysis;
 
-import id.pandu.analysis.GroundRules.Node;
-import id.pandu.analysis.GroundRules.Target;
 import id.pandu.vocabulary.Facts;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -184,43 +182,13 @@ final class WitnessSearch {
 
     /** An open cell on which it still depends whether the rule fires, else any open cell behind it; -1 for none. */
     private int next(World world) {
-        int cell = behind(world, rules.instances[target].node());
+        int cell = Open.behind(world, rules.instances[target].node());
         for (int i = plan.cells().nextSetBit(0);
                 cell < 0 && i >= 0;
                 i = plan.cells().nextSetBit(i + 1)) {
             cell = world.isOpen(i) ? i : -1;
         }
         return cell;
-    }
-
-    private int behind(World world, int at) {
-        if (Integer.bitCount(world.truths[at]) == 1) {
-            return -1;
-        }
-        Node node = rules.nodes[at];
-        int cell = behindCell(world, node.cell(), node.table());
-        cell = cell >= 0 ? cell : behindCell(world, node.other(), node.table());
-        for (int i = 0; cell < 0 && i < node.children().length; i++) {
-            cell = behind(world, node.children()[i]);
-        }
-        return cell;
-    }
-
-    private int behindCell(World world, int cell, byte[] table) {
-        if (cell < 0 || world.isOpen(cell)) {
-            return cell;
-        }
-        Target concluded = rules.targets[cell];
-        int found = -1;
-        for (int round = 0; concluded != null && found < 0 && round < 2; round++) {
-            for (int i = 0; found < 0 && i < concluded.by().length; i++) {
-                boolean wanted = table.length > 0 && table[concluded.gives()[i]] == Truths.TRUE;
-                if (wanted == (round == 0) && world.fires[concluded.by()[i]] == World.MAY) {
-                    found = behind(world, rules.instances[concluded.by()[i]].node());
-                }
-            }
-        }
-        return found;
     }
 
     /** The values found may show that other cells matter too: those without which the advice is another. */

@@ -9,6 +9,7 @@ import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Truth;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,11 @@ final class World {
     final byte[] suspended;
     /** By slot. */
     final byte[] disputed;
+
+    /** Rules that are taken not to fire, whatever the open cells are: contradictions that are not to be. */
+    private BitSet ruledOut = new BitSet();
+    /** Whether the bounds last found show that one of them fires all the same. */
+    private boolean impossible;
 
     /** Whether surely nothing is disputed. */
     private boolean calm;
@@ -107,6 +113,19 @@ final class World {
         open.set(cell);
     }
 
+    /**
+     * Only such values of open cells count from now on under which none of the given contradictions fires. An exact
+     * evaluation does not mind.
+     */
+    void ruleOut(BitSet contradictions) {
+        ruledOut = contradictions;
+    }
+
+    /** Whether, after an evaluation, what was ruled out is so all the same. */
+    boolean isImpossible(Plan plan) {
+        return impossible || IntStream.of(plan.instances()[0]).anyMatch(i -> ruledOut.get(i) && fires[i] != 0);
+    }
+
     boolean isOpen(int cell) {
         return open.get(cell);
     }
@@ -124,9 +143,21 @@ final class World {
         return target == null ? null : target.values().get(at);
     }
 
+    /** Whether a cell may be concluded to have the value at a place, exactly or in the bounds last found. */
+    boolean mayBe(int cell, int value) {
+        return (possible[cell][value >> 6] & (1L << value)) != 0;
+    }
+
+    /** Whether a cell can be concluded to have no other value. */
+    boolean mustBe(int cell, int value) {
+        return mayBe(cell, value)
+                && Arrays.stream(possible[cell]).map(Long::bitCount).sum() == 1;
+    }
+
     /** @param exact whether open cells are taken as unknown */
     void evaluate(Plan plan, boolean exact) {
         boolean crowded = !exact && !rules.crowded.isEmpty();
+        impossible = false;
         Arrays.fill(disputed, (byte) 0);
         if (crowded) {
             System.arraycopy(rules.disputedByCrowd, 0, disputed, 0, disputed.length);
@@ -138,6 +169,10 @@ final class World {
             }
             for (int i : plan.instances()[level]) {
                 fire(i);
+                if (!exact && ruledOut.get(i)) {
+                    impossible |= (fires[i] & MUST) != 0;
+                    fires[i] = 0;
+                }
             }
             if (level == 0) {
                 for (int i : plan.instances()[level]) {

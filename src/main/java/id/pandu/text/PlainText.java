@@ -1,6 +1,8 @@
 package id.pandu.text;
 
+import id.pandu.advice.Adviser;
 import id.pandu.advice.Answer;
+import id.pandu.advice.Answer.Standing;
 import id.pandu.advice.Citation;
 import id.pandu.advice.Reason;
 import id.pandu.advice.Subject;
@@ -76,6 +78,7 @@ public final class PlainText {
         answer.position().values().stream()
                 .filter(String.class::isInstance)
                 .forEach(value -> line(1, String.valueOf(value)));
+        standing(1, (Standing) answer.position().get(Adviser.STANDING));
         List<Answer.Conclusion> conclusions = answer.conclusions().stream()
                 .filter(conclusion -> conclusion.output().isEmpty())
                 .toList();
@@ -115,6 +118,7 @@ public final class PlainText {
         if (!card.detail().isEmpty()) {
             line(2, card.detail());
         }
+        standing(2, card.standing());
         people("Penanggung jawab", card, "responsible");
         people("Pihak kunci", card, "key");
         people("Pihak pendukung", card, "supporting");
@@ -129,6 +133,21 @@ public final class PlainText {
         }
         card.conflicting().forEach(reason -> reason(2, reason));
         sources(card.sources());
+    }
+
+    private void standing(int depth, @Nullable Standing standing) {
+        if (standing == null) {
+            return;
+        }
+        String open = standing.openFacts().stream()
+                .map(fact -> fact.label() + (fact.of() == null ? "" : " (" + fact.of() + ")"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (standing.firm()) {
+            line(depth, "Tetap: tidak berubah oleh hal yang belum diketahui.");
+        } else {
+            line(depth, "Sementara: dapat berubah" + (open.isEmpty() ? "." : " oleh " + open + "."));
+        }
     }
 
     private static String headline(Answer.Card card) {

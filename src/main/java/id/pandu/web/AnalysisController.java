@@ -1,6 +1,5 @@
 package id.pandu.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
 import id.pandu.analysis.Freshness;
@@ -34,14 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
         consumes = MediaType.APPLICATION_JSON_VALUE,
         produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
 final class AnalysisController {
-
-    /**
-     * One step of an interview.
-     *
-     * @param done whether nothing more could change the advice, apart from what was left unanswered
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record InterviewStep(boolean done, @Nullable InterviewQuestion question) {}
 
     private static final String ANSWER = "/answer";
 
@@ -141,10 +132,8 @@ final class AnalysisController {
         return answer(body, acceptLanguage, Set.of("unanswered"), (release, request, wording) -> {
             Optional<Answer.Question> next =
                     release.analyses().next(request.facts(), request.asked("unanswered"), wording);
-            return new InterviewStep(
-                    next.isEmpty(),
-                    next.map(question -> InterviewQuestion.of(question, request.facts()))
-                            .orElse(null));
+            Answer soFar = release.analyses().quietAdviser().advise(request.facts(), wording);
+            return InterviewStep.of(next, soFar, request.facts());
         });
     }
 

@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.advice.Adviser;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Vocabulary;
@@ -90,6 +91,7 @@ final class ApiDescription implements OpenApiCustomizer {
         Map<String, Schema> all = api.getComponents().getSchemas();
         KnownCodes.addTo(all, rulebook);
         properties(all, "Answer").put("position", RecordSchemas.reference("Position"));
+        properties(all, "InterviewStepSoFar").put("position", RecordSchemas.reference("Position"));
         member(all, "AnswerCard", "summary")
                 .setDescription("As the rule has it, at most " + Consequence.Advise.LONGEST_SUMMARY
                         + " letters, with the values of facts filled in");
@@ -118,6 +120,7 @@ final class ApiDescription implements OpenApiCustomizer {
                 .forEach(fact -> members.put(
                         fact.output().substring(POSITION.length()),
                         Map.of("title", fact.label(), "type", RequestSchema.type(fact.type()))));
+        members.put(Adviser.STANDING, AnalysisSchemas.reference("AnswerStanding"));
         return Map.of("type", "object", "properties", members);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -77,6 +78,34 @@ class AnalysisTest extends ServerTest {
         String first = reply.json().at("/question/fact").asString();
         Reply next = ask("interview", "{'facts': {'denda': 60}, 'unanswered': ['" + first + "']}");
         assertThat(next.json().at("/question/fact").asString()).isNotEqualTo(first);
+    }
+
+    @Test
+    void tellsWhatNoAnswerCanChangeAnyMore() {
+        JsonNode firm = advice("{\"facts\": {\"denda\": 60}}").json();
+        JsonNode provisional =
+                advice("{\"facts\": {\"denda\": 0, \"kartuHilang\": false}}").json();
+
+        assertThat(firm.at("/advice/0/id").asString()).isEqualTo("HAK-002");
+        assertThat(firm.at("/advice/0/standing").toString()).isEqualTo("{\"firm\":true}");
+        JsonNode right = StreamSupport.stream(provisional.get("conclusions").spliterator(), false)
+                .filter(conclusion -> conclusion.get("fact").asString().equals("hakPinjam"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(right.at("/standing/firm").asBoolean()).isFalse();
+        assertThat(right.at("/standing/openFacts").findValuesAsString("fact"))
+                .containsExactlyInAnyOrder("jenisAnggota", "umur");
+    }
+
+    @Test
+    void anInterviewTellsWhatIsAdvisedByNow() {
+        JsonNode settled = ask("interview", "{'facts': {'denda': 60}}").json();
+        JsonNode open = ask("interview", "{'facts': {}}").json();
+
+        assertThat(settled.at("/soFar/settled").asBoolean()).isTrue();
+        assertThat(settled.at("/soFar/next/0/id").asString()).isEqualTo("HAK-002");
+        assertThat(open.at("/soFar/settled").asBoolean()).isFalse();
+        assertThat(open.at("/soFar/next")).isEmpty();
     }
 
     @Test
