@@ -1,5 +1,6 @@
 package id.pandu.advice;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
@@ -57,21 +58,31 @@ public final class Adviser {
 
     /** Advice in the reader's language. */
     public Answer advise(Facts given, Wording wording) {
-        return answer(evaluator.evaluate(given), wording);
+        return advise(given, Concern.ANYTHING, wording);
+    }
+
+    /** Advice about one concern in the reader's language. */
+    public Answer advise(Facts given, Concern concern, Wording wording) {
+        return answer(evaluator.evaluate(given), concern, wording);
     }
 
     /** The answer that follows from an evaluation. */
     public Answer answer(Evaluation evaluation, Wording wording) {
+        return answer(evaluation, Concern.ANYTHING, wording);
+    }
+
+    /** The answer that follows from an evaluation: what belongs to the concern, and contradictions. */
+    public Answer answer(Evaluation evaluation, Concern concern, Wording wording) {
         Rulebook rulebook = evaluation.rulebook();
         Explainer explainer = new Explainer(evaluation);
         People people = new People(evaluation, explainer, faces, wording);
         Standings.Verdicts verdicts = standings.of(evaluation, wording);
         Map<String, Object> position = position(evaluation.facts(), verdicts, wording);
-        List<Answer.Conclusion> conclusions = conclusions(evaluation, explainer, verdicts, wording);
-        List<Answer.Card> cards = new Cards(evaluation, explainer, people, faces, verdicts, wording).list();
-        List<Answer.Meeting> meetings = people.meetings(verdicts);
-        List<Answer.RankingView> rankings = new Rankings(evaluation, explainer, wording).list();
-        List<Answer.Question> asked = questions.find(evaluation, wording);
+        List<Answer.Conclusion> conclusions = conclusions(evaluation, concern, explainer, verdicts, wording);
+        List<Answer.Card> cards = new Cards(evaluation, explainer, people, faces, verdicts, wording).list(concern);
+        List<Answer.Meeting> meetings = people.meetings(concern, verdicts);
+        List<Answer.RankingView> rankings = new Rankings(evaluation, explainer, wording).list(concern);
+        List<Answer.Question> asked = questions.find(evaluation, concern, wording);
         Wording.Phrases whole = wording.phrases();
         var notes = whole.keep("notes", Notes.of(evaluation.given()));
         return new Answer(
@@ -111,9 +122,11 @@ public final class Adviser {
     }
 
     private List<Answer.Conclusion> conclusions(
-            Evaluation evaluation, Explainer explainer, Standings.Verdicts verdicts, Wording wording) {
+            Evaluation evaluation, Concern concern, Explainer explainer, Standings.Verdicts verdicts, Wording wording) {
         List<Answer.Conclusion> all = new ArrayList<>();
-        concluded.forEach(slot -> addConclusions(slot, evaluation, explainer, verdicts, wording, all));
+        concluded.stream()
+                .filter(concern::concludes)
+                .forEach(slot -> addConclusions(slot, evaluation, explainer, verdicts, wording, all));
         return all;
     }
 

@@ -1,5 +1,6 @@
 package id.pandu.advice;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Item;
@@ -39,10 +40,10 @@ final class Cards {
     /** A rule that holds and has something to say. */
     private record Telling(Firing firing, Faces.Face face) {}
 
-    List<Answer.Card> list() {
+    List<Answer.Card> list(Concern concern) {
         List<Telling> tellings = new ArrayList<>();
         for (Firing firing : evaluation.firings()) {
-            if (firing.rule().findAdvice().isPresent()) {
+            if (firing.rule().findAdvice().isPresent() && concern.tells(firing.rule())) {
                 tellings.add(new Telling(firing, faces.of(firing.rule())));
             }
         }

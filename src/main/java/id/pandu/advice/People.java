@@ -1,9 +1,11 @@
 package id.pandu.advice;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Consequence;
 import id.pandu.rulebook.Consequence.Part;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.TermList;
+import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Who has a part in what, and who is to be invited, as the rules that hold say. */
 final class People {
 
-    private static final String MEETING = "invitations.meeting";
     private static final String DRAFT = "invitations.draft";
 
     private final Explainer explainer;
@@ -114,10 +115,13 @@ final class People {
                 phrases.lang());
     }
 
-    List<Answer.Meeting> meetings(Standings.Verdicts standings) {
+    List<Answer.Meeting> meetings(Concern concern, Standings.Verdicts standings) {
         Map<String, Map<String, Answer.Invitee>> meetings = new LinkedHashMap<>();
         for (Invited entry : invited) {
             Consequence.Invite invite = entry.invite();
+            if (!concern.invitesTo(invite.meeting())) {
+                continue;
+            }
             Map<String, Answer.Invitee> invitees =
                     meetings.computeIfAbsent(invite.meeting(), m -> new LinkedHashMap<>());
             Answer.Invitee before = invitees.get(invite.who());
@@ -152,7 +156,7 @@ final class People {
     }
 
     private String meetingName(String code) {
-        return faces.findSlot(MEETING)
+        return faces.findSlot(FactDefinition.MEETING)
                 .flatMap(slot -> slot.fact().findOption(code))
                 .map(Option::meaning)
                 .orElse(code);

@@ -1,15 +1,17 @@
 package id.pandu.advice;
 
+import id.pandu.rulebook.Concern;
 import java.util.List;
 
 /** Finds the facts worth asking about after an evaluation, the most decisive first. */
 @FunctionalInterface
 public interface Questions {
 
-    List<Answer.Question> find(Evaluation evaluation, Wording wording);
+    /** @param concern what the answers must be able to change */
+    List<Answer.Question> find(Evaluation evaluation, Concern concern, Wording wording);
 
     /** Asks nothing. */
     static Questions none() {
-        return (evaluation, wording) -> List.of();
+        return (evaluation, concern, wording) -> List.of();
     }
 }

@@ -1,5 +1,6 @@
 package id.pandu.advice;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Ranking;
 import id.pandu.rulebook.Sentence;
 import id.pandu.vocabulary.Condition;
@@ -38,11 +39,11 @@ final class Rankings {
         this.facts = evaluation.facts();
     }
 
-    List<Answer.RankingView> list() {
+    List<Answer.RankingView> list(Concern concern) {
         List<Answer.RankingView> views = new ArrayList<>();
         for (Ranking ranking : evaluation.rulebook().rankings()) {
             List<Item> objects = facts.objects(ranking.entity());
-            if (objects != null && !objects.isEmpty()) {
+            if (objects != null && !objects.isEmpty() && concern.ranks(ranking.entity())) {
                 views.add(view(ranking, objects));
             }
         }

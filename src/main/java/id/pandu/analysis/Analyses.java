@@ -5,6 +5,7 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluator;
 import id.pandu.advice.Questions;
 import id.pandu.advice.Wording;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import java.util.Optional;
@@ -90,15 +91,16 @@ public final class Analyses {
     /**
      * The next question of an interview; empty when nothing more could change the advice.
      *
+     * @param concern what its answer must be able to change
      * @param unanswered facts that were asked in vain: of any object, or of one only; see {@link id.pandu.vocabulary.Reference}
      */
-    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered, Wording wording) {
-        return interview.next(facts, unanswered, wording);
+    public Optional<Answer.Question> next(Facts facts, Concern concern, Set<String> unanswered, Wording wording) {
+        return interview.next(facts, concern, unanswered, wording);
     }
 
     /** The same in the language of the rules. */
     public Optional<Answer.Question> next(Facts facts, Set<String> unanswered) {
-        return next(facts, unanswered, plain());
+        return next(facts, Concern.ANYTHING, unanswered, plain());
     }
 
     /** Whether an earlier answer still holds, the facts being as they are now. */

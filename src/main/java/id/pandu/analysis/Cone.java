@@ -58,10 +58,11 @@ final class Cone {
         return plan.size() + tests.size() / Integer.SIZE;
     }
 
-    static Cone behind(GroundRules rules, int instance) {
+    /** @param byCard whether it is enough that the rule fires, since that shows */
+    static Cone behind(GroundRules rules, int instance, boolean byCard) {
         BitSet wanted = new BitSet();
         wanted.set(instance);
-        if (rules.instances[instance].shown()) {
+        if (byCard) {
             return new Cone(rules, Plan.behind(rules, wanted));
         }
         addRivals(rules, instance, wanted);

@@ -23,7 +23,6 @@ final class Counterexamples {
     /** The same, never changed by a search. */
     private final World outlook;
 
-    private final BitSet ruledOut = new BitSet();
     private final Deque<Integer> chosen = new ArrayDeque<>();
     private final WitnessSearch.Bound bound;
     private int leftTogether;
@@ -41,9 +40,7 @@ final class Counterexamples {
         rules = now.rules;
         this.bound = bound;
         leftTogether = bound.together();
-        for (int i = 0; i < rules.instances.length; i++) {
-            ruledOut.set(i, rules.instances[i].contradicts() && now.fires[i] == 0);
-        }
+        BitSet ruledOut = now.contradictionsToBe();
         world = World.outlook(rules, facts);
         world.ruleOut(ruledOut);
         outlook = World.outlook(rules, facts);

@@ -1,5 +1,6 @@
 package id.pandu.analysis;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Operator;
@@ -130,9 +131,14 @@ final class GroundRules {
     final byte[] disputedByCrowd;
 
     final Plan full;
+    /** In everything. */
+    final Interest all;
+
     private final BitSet[] direct;
     private final AtomicReferenceArray<@Nullable Cone> cones;
+    private final AtomicReferenceArray<@Nullable Cone> conesOfGiven;
     private final AtomicReferenceArray<@Nullable Cone> aheads;
+    private final Map<Concern, Interest> interests = new ConcurrentHashMap<>();
     private final Map<Claim, Cone> claims = new ConcurrentHashMap<>();
     private final int[] slotOf;
     final Links links;
@@ -166,7 +172,9 @@ final class GroundRules {
         this.slotOf = slotOf(this.cells, this.slots);
         this.links = new Links(this);
         this.full = Plan.full(this);
+        this.all = new Interest(this, Concern.ANYTHING);
         this.cones = new AtomicReferenceArray<>(this.instances.length);
+        this.conesOfGiven = new AtomicReferenceArray<>(this.instances.length);
         this.aheads = new AtomicReferenceArray<>(this.cells.size());
         this.grown.add((long) this.nodes.length * (this.cells.size() / Integer.SIZE + 16) + 64L * instances.size());
     }
@@ -248,12 +256,14 @@ final class GroundRules {
         return found;
     }
 
-    /** What matters to one rule. */
-    Cone cone(int instance) {
-        Cone known = cones.get(instance);
+    /** What matters to one rule: to its card if that is of interest, else to what it gives. */
+    Cone cone(int instance, Interest interest) {
+        boolean byCard = interest.inCard(instance);
+        AtomicReferenceArray<@Nullable Cone> all = byCard ? cones : conesOfGiven;
+        Cone known = all.get(instance);
         if (known == null) {
-            known = Cone.behind(this, instance);
-            cones.set(instance, known);
+            known = Cone.behind(this, instance, byCard);
+            all.set(instance, known);
             grown.add(known.size());
         }
         return known;
@@ -266,6 +276,11 @@ final class GroundRules {
             grown.add(cone.size());
             return cone;
         });
+    }
+
+    /** What of it belongs to a concern. */
+    Interest interest(Concern concern) {
+        return concern.isAnything() ? all : interests.computeIfAbsent(concern, wanted -> new Interest(this, wanted));
     }
 
     /** What a cell can make a difference to. */

@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Subject;
 import id.pandu.advice.Wording;
+import id.pandu.rulebook.Concern;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Reference;
 import java.util.HashSet;
@@ -22,13 +23,16 @@ public final class Interview {
     /**
      * The next question that is not among those nobody could answer.
      *
+     * @param concern what its answer must be able to change
      * @param unanswered facts that were asked in vain, of one object or of any: {@link Reference}
      */
-    public Optional<Answer.Question> next(Facts facts, Set<String> unanswered, Wording wording) {
+    public Optional<Answer.Question> next(Facts facts, Concern concern, Set<String> unanswered, Wording wording) {
         Set<Object> skipped = new HashSet<>();
+        Set<String> inVain = new HashSet<>();
         for (String text : unanswered) {
             Reference asked = Reference.of(text);
             String object = asked.object();
+            inVain.add(asked.id());
             if (object == null) {
                 skipped.add(asked.id());
             } else {
@@ -39,7 +43,7 @@ public final class Interview {
                                 .forEach(place -> skipped.add(List.of(asked.id(), entity.id(), place))));
             }
         }
-        List<Answer.Question> questions = missing.find(facts, 1 + skipped.size(), wording);
+        List<Answer.Question> questions = missing.find(facts, concern, inVain, 1 + skipped.size(), wording);
         return questions.stream()
                 .filter(question -> !skipped.contains(question.fact()) && !isSkipped(question, skipped))
                 .findFirst();

@@ -4,6 +4,7 @@ import id.pandu.advice.Answer;
 import id.pandu.advice.Evaluation;
 import id.pandu.advice.Questions;
 import id.pandu.advice.Wording;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
@@ -16,7 +17,7 @@ import java.util.Set;
 
 /**
  * Asks for a fact if and only if some value of it, alone or with other unknown facts, could still change the advice:
- * its conclusions, cards, invitations or parts; see {@link WitnessSearch}. Where the search gives up the fact is asked.
+ * its conclusions, cards, invitations or parts, as far as they belong to a concern; see {@link WitnessSearch}. Where the search gives up the fact is asked.
  * Which objects of an entity there are is a question too, named by the entity's id, as long as nobody said so. Many
  * objects are represented by a few ({@link Representatives}).
  */
@@ -33,6 +34,7 @@ public final class MissingFacts implements Questions {
     private final GroundCache cache;
     private final Representatives representatives;
     private final WitnessSearch.Bound bound;
+    private final Ease ease;
 
     public MissingFacts(Rulebook rulebook) {
         this(new GroundCache(rulebook), new Representatives(rulebook, Representatives.MOST), BOUND);
@@ -42,33 +44,39 @@ public final class MissingFacts implements Questions {
         this.cache = cache;
         this.representatives = representatives;
         this.bound = bound;
+        this.ease = new Ease(cache.rulebook());
     }
 
     /** @throws IllegalArgumentException if the evaluation is one of another rulebook */
     @Override
-    public List<Answer.Question> find(Evaluation evaluation, Wording wording) {
+    public List<Answer.Question> find(Evaluation evaluation, Concern concern, Wording wording) {
         if (evaluation.rulebook() != cache.rulebook()) {
             throw new IllegalArgumentException(
                     "Evaluated by " + evaluation.rulebook().version() + ", not by "
                             + cache.rulebook().version());
         }
-        return find(evaluation.given(), EXPLAINED, wording);
+        return find(evaluation.given(), concern, Set.of(), EXPLAINED, wording);
     }
 
-    /** @param explained of how many questions, the first ones, to tell what answers lead to */
-    List<Answer.Question> find(Facts facts, int explained, Wording wording) {
+    /**
+     * @param inVain ids of facts that were asked in vain: they are asked again, but their like comes later
+     * @param explained of how many questions, the first ones, to tell what answers lead to
+     */
+    List<Answer.Question> find(Facts facts, Concern concern, Set<String> inVain, int explained, Wording wording) {
         Sample sample = representatives.of(facts);
         GroundRules rules = cache.of(sample);
-        WitnessSearch search = new WitnessSearch(rules, sample.facts(), bound);
+        Interest interest = rules.interest(concern);
+        WitnessSearch search = new WitnessSearch(rules, sample.facts(), interest, bound);
         World now = new World(rules, sample.facts());
         now.evaluate(rules.full, true);
-        Stakes stakes = new Stakes(search.outlook(), now, search.unknown());
+        Stakes stakes = new Stakes(search.outlook(), now, search.unknown(), interest);
         Map<Slot, LeftOut.Asked> leftOut = LeftOut.find(rules, sample);
         BitSet asked = search.search(askable(rules, sample));
         stakes.weigh(asked);
-        Prospects prospects = new Prospects(rules, sample.facts(), wording);
+        Prospects prospects = new Prospects(rules, sample.facts(), interest, wording);
         Inquiry inquiry = new Inquiry(cache.rulebook(), sample, inWhole(rules, sample, asked, leftOut), wording);
-        for (int cell : inOrder(rules, asked, stakes, new Sway(now, sample.facts()))) {
+        for (int cell : inOrder(
+                rules, asked, stakes, new Sway(now, sample.facts(), interest), ease.new OfCase(facts, inVain))) {
             Cell inWhole = sample.inWhole(rules.cells.get(cell));
             if (inquiry.isOpen(inWhole)) {
                 List<Answer.Prospect> leadsTo =
@@ -85,12 +93,15 @@ public final class MissingFacts implements Questions {
         return inquiry.questions();
     }
 
-    /** What much depends on, what would change most at once, and what is about an object the user named come first. */
-    private static List<Integer> inOrder(GroundRules rules, BitSet asked, Stakes stakes, Sway sway) {
+    /**
+     * What much depends on, what would change most at once, what is easily told, and what is about an object the user
+     * named come first.
+     */
+    private static List<Integer> inOrder(GroundRules rules, BitSet asked, Stakes stakes, Sway sway, Ease.OfCase ease) {
         double[] weights = new double[asked.length()];
         asked.stream().forEach(cell -> {
             double named = rules.cells.get(cell).object() < 0 ? 1 : NAMED;
-            weights[cell] = named * stakes.weight(cell) * Math.sqrt(1 + sway.of(cell));
+            weights[cell] = named * stakes.weight(cell) * Math.sqrt(1 + sway.of(cell)) * ease.of(rules.cells.get(cell));
         });
         return asked.stream()
                 .boxed()
@@ -100,10 +111,11 @@ public final class MissingFacts implements Questions {
     }
 
     /** Every fact worth asking. */
-    Set<Cell> asked(Facts facts) {
+    Set<Cell> asked(Facts facts, Concern concern) {
         Sample sample = representatives.of(facts);
         GroundRules rules = cache.of(sample);
-        BitSet asked = new WitnessSearch(rules, sample.facts(), bound).search(askable(rules, sample));
+        BitSet asked =
+                new WitnessSearch(rules, sample.facts(), rules.interest(concern), bound).search(askable(rules, sample));
         return inWhole(rules, sample, asked, LeftOut.find(rules, sample));
     }
 

@@ -28,9 +28,11 @@ final class Prospects {
     private final World outlook;
     private final World before;
     private final byte[] possibleBefore;
+    private final Interest interest;
     private final Wording wording;
 
-    Prospects(GroundRules rules, Facts facts, Wording wording) {
+    Prospects(GroundRules rules, Facts facts, Interest interest, Wording wording) {
+        this.interest = interest;
         this.wording = wording;
         this.rules = rules;
         before = new World(rules, facts);
@@ -85,7 +87,7 @@ final class Prospects {
         Set<String> excluded = new LinkedHashSet<>();
         for (int i = 0; i < rules.instances.length; i++) {
             Instance instance = rules.instances[i];
-            if (instance.shown()) {
+            if (interest.inCard(i)) {
                 add(advice, instance, world.fires[i] != 0 && before.fires[i] == 0);
                 add(withdrawn, instance, world.fires[i] == 0 && before.fires[i] != 0);
                 add(excluded, instance, possibleBefore[i] == World.MAY && outlook.fires[i] == 0);
@@ -112,7 +114,7 @@ final class Prospects {
         Map<String, Object> found = new LinkedHashMap<>();
         for (int i = 0; i < rules.cells.size(); i++) {
             @Nullable Object value = world.concluded(i);
-            if (value != null && !Objects.equals(value, before.concluded(i))) {
+            if (value != null && interest.inCell(i) && !Objects.equals(value, before.concluded(i))) {
                 found.putIfAbsent(rules.cells.get(i).id(), value);
             }
         }

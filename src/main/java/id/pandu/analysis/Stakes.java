@@ -33,14 +33,17 @@ final class Stakes {
     private final byte[] truths;
     private final byte[] truthsNow;
     private final BitSet unknown;
+    private final Interest interest;
     private final @Nullable BitSet[] behind;
     private final double[] weights;
 
     /**
      * @param outlook what may become of the rules
      * @param now what they are, unknown facts being unknown
+     * @param interest what of them matters
      */
-    Stakes(World outlook, World now, BitSet unknown) {
+    Stakes(World outlook, World now, BitSet unknown, Interest interest) {
+        this.interest = interest;
         this.rules = outlook.rules;
         this.fires = outlook.fires.clone();
         this.truths = outlook.truths.clone();
@@ -54,7 +57,7 @@ final class Stakes {
     void weigh(BitSet asked) {
         Map<String, double[]> byTopic = new HashMap<>();
         for (int i = 0; i < rules.instances.length; i++) {
-            if (fires[i] == World.MAY) {
+            if (fires[i] == World.MAY && interest.inRule(i)) {
                 BitSet missing = (BitSet) behind(i).clone();
                 missing.and(asked);
                 Rule rule = rules.instances[i].rule();
@@ -75,7 +78,7 @@ final class Stakes {
     List<String> decides(int cell) {
         Set<String> found = new LinkedHashSet<>();
         for (int i = 0; i < rules.instances.length; i++) {
-            if (fires[i] == World.MAY && behind(i).get(cell)) {
+            if (fires[i] == World.MAY && interest.inRule(i) && behind(i).get(cell)) {
                 found.add(rules.instances[i].rule().id());
             }
         }

@@ -17,9 +17,11 @@ final class Sway {
     private final GroundRules rules;
     private final World now;
     private final World changed;
+    private final Interest interest;
 
     /** @param now how things are, after an exact evaluation */
-    Sway(World now, Facts facts) {
+    Sway(World now, Facts facts, Interest interest) {
+        this.interest = interest;
         this.rules = now.rules;
         this.now = now;
         changed = new World(rules, facts);
@@ -45,7 +47,7 @@ final class Sway {
         double sum = 0;
         for (int[] level : ahead.instances()) {
             for (int i : level) {
-                if ((changed.fires[i] != 0) != (now.fires[i] != 0)) {
+                if (interest.inRule(i) && (changed.fires[i] != 0) != (now.fires[i] != 0)) {
                     sum += Stakes.weight(rules.instances[i].rule());
                 }
             }

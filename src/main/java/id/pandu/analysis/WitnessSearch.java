@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * It ends with a witness or with the proof that there is none, unless its bound on work is met; then the cell counts as
  * worth asking, so that the bound can only make the service ask too much. So it does if the proof rests on objects that
  * are not written out.
+ *
+ * <p>If only some of the advice is of interest, the search takes every rule that gives any of it, and every unknown cell
+ * behind that rule. Values that make known facts contradict each other do not count then: somebody who asks for one
+ * thing is not asked what has nothing to do with it but to find fault.
  */
 final class WitnessSearch {
 
@@ -31,6 +35,7 @@ final class WitnessSearch {
     private final BitSet proven = new BitSet();
     private final BitSet doubtful = new BitSet();
     private final Deque<Integer> chosen = new ArrayDeque<>();
+    private final Interest interest;
     private final Bound bound;
     private int left;
     private int leftTogether;
@@ -39,8 +44,10 @@ final class WitnessSearch {
     private Cone cone;
     private Plan plan;
 
-    WitnessSearch(GroundRules rules, Facts facts, Bound bound) {
+    /** @param interest the advice that is meant */
+    WitnessSearch(GroundRules rules, Facts facts, Interest interest, Bound bound) {
         this.rules = rules;
+        this.interest = interest;
         this.bound = bound;
         this.leftTogether = bound.together();
         with = World.outlook(rules, facts);
@@ -48,8 +55,13 @@ final class WitnessSearch {
         for (int cell = 0; cell < rules.cells.size(); cell++) {
             unknown.set(cell, with.isOpen(cell));
         }
-        cone = rules.cone(0);
+        cone = rules.cone(0, interest);
         plan = rules.full;
+        if (!interest.inAll()) {
+            BitSet contradictions = World.contradictionsToBe(rules, facts);
+            with.ruleOut(contradictions);
+            without.ruleOut(contradictions);
+        }
         with.evaluate(rules.full, false);
     }
 
@@ -71,9 +83,8 @@ final class WitnessSearch {
     BitSet search(BitSet askable) {
         byte[] outlook = with.fires.clone();
         for (int i = 0; i < rules.instances.length; i++) {
-            if (outlook[i] == World.MAY) {
-                BitSet candidates =
-                        (BitSet) rules.cellsOf(rules.instances[i].node()).clone();
+            if (outlook[i] == World.MAY && interest.inRule(i)) {
+                BitSet candidates = (BitSet) cellsOf(i).clone();
                 candidates.and(unknown);
                 candidates.and(askable);
                 candidates.andNot(proven);
@@ -89,12 +100,19 @@ final class WitnessSearch {
         return proven;
     }
 
+    /** The cells of which a rule of interest may be the first to tell. */
+    private BitSet cellsOf(int instance) {
+        return interest.inAll()
+                ? rules.cellsOf(rules.instances[instance].node())
+                : rules.cone(instance, interest).plan.cells();
+    }
+
     private void decide(int cell, int instance) {
         left = Math.min(bound.each(), leftTogether);
         int before = left;
         unfinished = false;
         target = instance;
-        cone = rules.cone(instance);
+        cone = rules.cone(instance, interest);
         plan = cone.plan;
         boolean found = changes(cell);
         leftTogether -= before - Math.max(left, 0);
@@ -116,7 +134,7 @@ final class WitnessSearch {
 
     private boolean changes(int cell) {
         without.set(cell, null);
-        boolean mayEnd = asksWhetherKnown(rules.instances[target].node(), cell);
+        boolean mayEnd = !interest.inAll() || asksWhetherKnown(rules.instances[target].node(), cell);
         for (@Nullable Object value : values(cell)) {
             if (value != null) {
                 with.set(cell, value);
@@ -149,14 +167,14 @@ final class WitnessSearch {
             return false;
         }
         one.evaluate(plan, false);
-        if (one.fires[target] == 0) {
+        if (one.fires[target] == 0 || one.isImpossible(plan)) {
             return false;
         }
         int cell = next(one);
         one.evaluate(plan, true);
         if (one.fires[target] != 0) {
             other.evaluate(plan, true);
-            if (other.fires[target] == 0 && !Sameness.ofAdvice(with, without, plan)) {
+            if (other.fires[target] == 0 && differ()) {
                 return true;
             }
         }
@@ -164,7 +182,7 @@ final class WitnessSearch {
             return false;
         }
         other.evaluate(plan, false);
-        if ((other.fires[target] & World.MUST) != 0) {
+        if ((other.fires[target] & World.MUST) != 0 || other.isImpossible(plan)) {
             return false;
         }
         chosen.push(cell);
@@ -178,6 +196,12 @@ final class WitnessSearch {
         chosen.pop();
         reopen(cell);
         return false;
+    }
+
+    private boolean differ() {
+        return !with.isImpossible(plan)
+                && !without.isImpossible(plan)
+                && !Sameness.ofAdvice(with, without, plan, interest);
     }
 
     /** An open cell on which it still depends whether the rule fires, else any open cell behind it; -1 for none. */
@@ -200,7 +224,7 @@ final class WitnessSearch {
             if (value != null && !proven.get(other)) {
                 without.set(other, null);
                 without.evaluate(plan, true);
-                if (!Sameness.ofAdvice(with, without, plan)) {
+                if (differ()) {
                     proven.set(other);
                 }
                 without.set(other, value);

@@ -113,6 +113,22 @@ final class World {
         open.set(cell);
     }
 
+    /** The contradictions that there are not as things are. */
+    static BitSet contradictionsToBe(GroundRules rules, Facts facts) {
+        World now = new World(rules, facts);
+        now.evaluate(rules.full, true);
+        return now.contradictionsToBe();
+    }
+
+    /** The same, of this world, which is evaluated exactly. */
+    BitSet contradictionsToBe() {
+        BitSet found = new BitSet();
+        for (int i = 0; i < rules.instances.length; i++) {
+            found.set(i, rules.instances[i].contradicts() && fires[i] == 0);
+        }
+        return found;
+    }
+
     /**
      * Only such values of open cells count from now on under which none of the given contradictions fires. An exact
      * evaluation does not mind.

@@ -1,14 +1,19 @@
 package id.pandu.cli;
 
 import id.pandu.advice.Answer;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
 import id.pandu.analysis.KeptAnswer;
 import id.pandu.analysis.Release;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Translations;
 import id.pandu.text.PlainText;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Vocabulary;
+import id.pandu.vocabulary.Words;
 import java.io.BufferedReader;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,6 +119,12 @@ final class AdviseCommand implements Callable<Integer> {
             description = "hari yang diperhitungkan, seperti 2026-01-31 (bawaan: date di berkas itu, atau hari ini)")
     private @Nullable LocalDate day;
 
+    @Option(
+            names = "--tentang",
+            paramLabel = "KEPERLUAN",
+            description = "batasi saran dan pertanyaan pada satu keperluan, dengan kodenya di kamus/keperluan.csv")
+    private @Nullable String about;
+
     @Option(names = "--tanya", description = "bertanya satu per satu sebelum memberi saran")
     private boolean interview;
 
@@ -168,6 +180,7 @@ final class AdviseCommand implements Callable<Integer> {
         }
         refuseUnless(why != null, "--sedalam", "--kenapa");
         refuseUnless(howTo != null, "--paling-banyak", "--bagaimana-agar");
+        refuseUnless(asked.isEmpty() || interview, "--tentang", "saran atau --tanya");
         within("--sedalam", depth, DEEPEST);
         within("--paling-banyak", maxChanges, MOST_CHANGES);
         if (file == null && !interview) {
@@ -208,8 +221,11 @@ final class AdviseCommand implements Callable<Integer> {
                 throw new Refused("wrong-type", "date", "'" + text + "' bukan tanggal; tulis seperti 2026-01-31.");
             }
         }
+        if (about == null && input.members().get("about") instanceof String code) {
+            about = code;
+        }
         input.members().keySet().stream()
-                .filter(name -> !name.equals("facts") && !name.equals("date"))
+                .filter(name -> !Set.of("facts", "date", "about").contains(name))
                 .forEach(name -> errors.println(file + ": bagian \"" + name + "\" tidak dipakai perintah ini."));
         return facts;
     }
@@ -217,6 +233,8 @@ final class AdviseCommand implements Callable<Integer> {
     /** @param aside where to tell how what was typed is understood */
     private Object answer(Release release, Map<String, @Nullable Object> given, Facts facts, PrintWriter aside) {
         Vocabulary vocabulary = release.rulebook().vocabulary();
+        Concern concern = concern(release.rulebook());
+        Wording wording = new Wording(release.rulebook(), Translations.SOURCE);
         if (!suppositions.isEmpty()) {
             suppositions.forEach(text -> Wish.change(text, vocabulary, given).ifPresent(aside::println));
             Facts changed = FactFaults.require(FactsReader.read(vocabulary, given, "--andaikan "), vocabulary);
@@ -234,15 +252,35 @@ final class AdviseCommand implements Callable<Integer> {
         if (interview) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(
                     in, StandardOptions.charset(Objects.requireNonNull(spec).commandLine())));
-            return release.adviser().advise(new Conversation(release, given, lines, aside).hold());
+            Facts told = new Conversation(release, concern, given, lines, aside).hold();
+            return release.adviser().advise(told, concern, wording);
         }
         String wish = why != null ? why : whyNot != null ? whyNot : howTo;
         if (wish == null) {
-            return release.adviser().advise(facts);
+            return release.adviser().advise(facts, concern, wording);
         }
         GoalReader.Result goal = GoalReader.read(release.rulebook(), facts, Wish.goal(wish, vocabulary), "");
         return analysis(
                 release, facts, goal.goal().orElseThrow(() -> FactFaults.ofGoal(wish, goal.errors(), vocabulary)));
+    }
+
+    private Concern concern(Rulebook rulebook) {
+        if (about == null) {
+            return Concern.ANYTHING;
+        }
+        List<String> codes = rulebook.concerns().stream().map(Concern::code).toList();
+        List<String> near = Words.nearest(about, codes, 1);
+        return rulebook.concerns().stream()
+                .filter(concern -> concern.code().equals(about))
+                .findFirst()
+                .orElseThrow(() -> new Refused(
+                        "unknown-concern",
+                        "--tentang",
+                        "keperluan '" + about + "' tidak ada; "
+                                + (near.isEmpty()
+                                        ? "pilihannya " + String.join(", ", codes)
+                                        : "mungkin maksudnya " + near.get(0))
+                                + "."));
     }
 
     private Object analysis(Release release, Facts facts, Goal wanted) {

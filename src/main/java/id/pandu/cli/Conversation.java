@@ -2,8 +2,11 @@ package id.pandu.cli;
 
 import id.pandu.advice.Answer;
 import id.pandu.advice.Subject;
+import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.FactsReader;
+import id.pandu.rulebook.Translations;
 import id.pandu.rulebook.ValueReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
@@ -41,14 +44,22 @@ final class Conversation {
     private static final Set<String> NOT_KNOWN = Set.of("?", "tidak tahu", "belum tahu", "belum diketahui");
 
     private final Release release;
+    private final Concern concern;
+    private final Wording wording;
     private final Map<String, @Nullable Object> given;
     private final BufferedReader in;
     private final PrintWriter out;
     private final Set<String> unanswered = new LinkedHashSet<>();
 
-    /** @param given facts as in a request; answers are added to them */
-    Conversation(Release release, Map<String, @Nullable Object> given, BufferedReader in, PrintWriter out) {
+    /**
+     * @param concern what the answers must be able to change
+     * @param given facts as in a request; answers are added to them
+     */
+    Conversation(
+            Release release, Concern concern, Map<String, @Nullable Object> given, BufferedReader in, PrintWriter out) {
         this.release = release;
+        this.concern = concern;
+        this.wording = new Wording(release.rulebook(), Translations.SOURCE);
         this.given = given;
         this.in = in;
         this.out = out;
@@ -58,7 +69,7 @@ final class Conversation {
     Facts hold() {
         out.println("Jawab satu per satu. Baris kosong: belum tahu. Ketik \"" + END + "\" untuk berhenti.");
         Facts facts = read(given).facts();
-        Optional<Answer.Question> next = release.analyses().next(facts, unanswered);
+        Optional<Answer.Question> next = next(facts);
         while (next.isPresent()) {
             String answer = ask(next.get());
             if (answer == null || ends(next.get(), answer)) {
@@ -66,10 +77,14 @@ final class Conversation {
             }
             take(next.get(), answer);
             facts = read(given).facts();
-            next = release.analyses().next(facts, unanswered);
+            next = next(facts);
         }
         out.println("Tidak ada lagi jawaban yang dapat mengubah saran.");
         return facts;
+    }
+
+    private Optional<Answer.Question> next(Facts facts) {
+        return release.analyses().next(facts, concern, unanswered, wording);
     }
 
     private boolean ends(Answer.Question question, String answer) {

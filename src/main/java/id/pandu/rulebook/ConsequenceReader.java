@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class ConsequenceReader {
 
     /** Output place of the fact that lists the kinds of meeting. */
-    static final String MEETING = "invitations.meeting";
 
     /** The most letters of a card's summary, in any language. */
     static final int LONGEST_SUMMARY = Consequence.Advise.LONGEST_SUMMARY;
@@ -196,7 +195,7 @@ final class ConsequenceReader {
     private Consequence invite(String who, String meeting, boolean inferred) {
         terms.require(TermList.ACTOR, who);
         vocabulary.facts().stream()
-                .filter(fact -> fact.output().equals(MEETING))
+                .filter(fact -> fact.output().equals(FactDefinition.MEETING))
                 .forEach(fact -> ValueReader.read(fact, meeting));
         return new Consequence.Invite(who, meeting, inferred);
     }

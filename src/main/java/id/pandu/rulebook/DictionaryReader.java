@@ -83,6 +83,7 @@ final class DictionaryReader {
         ValueType type = ValueType.findByWord(row.get("jenis")).orElseThrow(() -> unknownType(row, subject));
         FactDefinition fact = new FactDefinition(
                 id,
+                FileNames.stem(row.place().file()),
                 row.get("label"),
                 row.get("labelEn"),
                 row.get("sebutan"),

@@ -57,4 +57,10 @@ final class FileNames {
                 message,
                 "hapus, atau pakai .dslr, .csv, atau .kasus.yaml");
     }
+
+    /** The name of a file without its folder and its ending. */
+    static String stem(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.substring(0, name.lastIndexOf('.'));
+    }
 }

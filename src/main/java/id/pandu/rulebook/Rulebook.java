@@ -26,6 +26,7 @@ public final class Rulebook {
     private final List<Rule> active;
     private final List<Ranking> rankings;
     private final List<Case> cases;
+    private final List<Concern> concerns;
     private final List<String> sentences;
     private final List<RetiredRule> retired;
     private final Optional<LocalDate> since;
@@ -46,6 +47,7 @@ public final class Rulebook {
             Predicate<Rule> inForce,
             List<Ranking> rankings,
             List<Case> cases,
+            List<Concern> concerns,
             List<String> sentences,
             List<RetiredRule> retired,
             Optional<LocalDate> since) {
@@ -60,6 +62,7 @@ public final class Rulebook {
         this.active = levels.stream().flatMap(List::stream).toList();
         this.rankings = List.copyOf(rankings);
         this.cases = List.copyOf(cases);
+        this.concerns = List.copyOf(concerns);
         this.sentences = List.copyOf(sentences);
         this.retired = List.copyOf(retired);
         this.rules.forEach(rule -> byId.put(rule.id(), rule));
@@ -93,6 +96,7 @@ public final class Rulebook {
                 rule -> rule.isInForce(day),
                 rankings,
                 cases,
+                concerns,
                 sentences,
                 retired,
                 findLastChange(day));
@@ -150,6 +154,11 @@ public final class Rulebook {
 
     public List<Case> cases() {
         return cases;
+    }
+
+    /** What people come to ask, in the order of its table. */
+    public List<Concern> concerns() {
+        return concerns;
     }
 
     /** Every sentence a rule may use, holes left open. */

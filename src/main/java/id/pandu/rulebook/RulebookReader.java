@@ -30,6 +30,7 @@ public final class RulebookReader {
     static final String ENTITIES = DICTIONARY + "entitas.csv";
     static final String TERMS = DICTIONARY + "istilah.csv";
     static final String ACTORS = DICTIONARY + "pelaku.csv";
+    static final String CONCERNS = DICTIONARY + "keperluan.csv";
     private static final String RANKING = ".peringkat.csv";
     private static final String LIMITS = ".jatah.csv";
     private static final String CASES = ".kasus.yaml";
@@ -110,6 +111,8 @@ public final class RulebookReader {
         List<Ranking> rankings = listTexts(name -> name.endsWith(RANKING)).stream()
                 .flatMap(file -> rankingReader.read(file).stream())
                 .toList();
+        List<Concern> concerns = new ConcernReader(vocabulary, terms, ruleTexts.keySet(), rankings, problems)
+                .read(tables(name -> name.equals(CONCERNS)));
         CaseReader caseReader = new CaseReader(vocabulary, ruleTexts.keySet(), problems);
         List<Case> cases = listTexts(name -> name.endsWith(CASES)).stream()
                 .flatMap(file -> caseReader.read(file).stream())
@@ -147,6 +150,7 @@ public final class RulebookReader {
                 rule -> rule.status() == Rule.Status.ACTIVE,
                 rankings,
                 cases,
+                concerns,
                 sentences,
                 retired,
                 Optional.empty());
@@ -219,7 +223,7 @@ public final class RulebookReader {
     private boolean isFactTable(String name) {
         return name.startsWith(DICTIONARY)
                 && name.endsWith(".csv")
-                && !Set.of(ENTITIES, ACTORS, TERMS).contains(name);
+                && !Set.of(ENTITIES, ACTORS, TERMS, CONCERNS).contains(name);
     }
 
     private Terms readTerms(Sources sources) {

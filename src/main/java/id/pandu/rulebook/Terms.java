@@ -21,7 +21,9 @@ public final class Terms {
         MATTER("urusan"),
         ACTOR("pelaku"),
         /** The first is a title, the others are paragraphs. */
-        SERVICE("layanan");
+        SERVICE("layanan"),
+        /** What people come to ask: see {@link Concern}. */
+        CONCERN("keperluan");
 
         private final String word;
 
@@ -35,7 +37,11 @@ public final class Terms {
 
         /** The file the list stands in. */
         String file() {
-            return this == ACTOR ? RulebookReader.ACTORS : RulebookReader.TERMS;
+            return switch (this) {
+                case ACTOR -> RulebookReader.ACTORS;
+                case CONCERN -> RulebookReader.CONCERNS;
+                default -> RulebookReader.TERMS;
+            };
         }
     }
 
@@ -74,7 +80,7 @@ public final class Terms {
     private Term readTerm(Csv.Row row) {
         String word = row.get("daftar");
         List<String> words = Stream.of(TermList.values())
-                .filter(list -> list != TermList.ACTOR)
+                .filter(list -> list.file().equals(RulebookReader.TERMS))
                 .map(TermList::word)
                 .toList();
         if (!words.contains(word)) {
@@ -93,6 +99,11 @@ public final class Terms {
                 list,
                 new Term(row.get("kode"), row.get("nama"), row.get("namaEn"), List.of(), List.of(), "", "", ""),
                 row.place());
+    }
+
+    /** @throws Mistake if the code is no code or already taken, or if there is no name */
+    void addConcern(String code, String name, String english, Place place) {
+        add(TermList.CONCERN, new Term(code, name, english, List.of(), List.of(), "", "", ""), place);
     }
 
     void readActors(Csv csv, Sources sources, Problems problems) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /**
  * One entry of the data dictionary: a fact that can be known or unknown of a case.
  *
+ * @param table name of the table of the dictionary in which it stands, with facts of the same kind
  * @param phrase noun phrase by which sentences name the fact; empty for yes/no facts
  * @param yes sentence that says the fact holds; only for yes/no facts
  * @param no sentence that says the fact does not hold; only for yes/no facts
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public record FactDefinition(
         String id,
+        String table,
         String label,
         String labelEn,
         String phrase,
@@ -37,6 +39,9 @@ public record FactDefinition(
         List<String> clauses,
         String note) {
 
+    /** The place of the answer, as {@code output}, of what meeting people are invited to. */
+    public static final String MEETING = "invitations.meeting";
+
     /** The code by which a list says that there is none of its things: known to be absent. */
     public static final String NONE = "TIDAK_ADA";
 
@@ -52,6 +57,11 @@ public record FactDefinition(
     /** Whether somebody could change the fact by acting. */
     public boolean actionable() {
         return !concluded && !changers.isEmpty();
+    }
+
+    /** Whether its options are the meetings to which people are invited. */
+    public boolean isOfMeetings() {
+        return output.equals(MEETING);
     }
 
     /** Whether only the listed codes are allowed. */

@@ -47,7 +47,8 @@ final class AdviceController {
         byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
         try (Edition edition = live.open()) {
             Wording wording = Language.wording(acceptLanguage, edition.rulebook());
-            Answer answer = advising.advise(edition.release(), JsonReader.readObject(bytes), Set.of(), wording);
+            Answer answer = advising.advise(
+                    edition.release(), JsonReader.readObject(bytes), Set.of(RequestReader.ABOUT), wording);
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
                     .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)

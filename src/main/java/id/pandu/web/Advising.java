@@ -3,6 +3,7 @@ package id.pandu.web;
 import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
 import id.pandu.analysis.Release;
+import id.pandu.rulebook.Concern;
 import id.pandu.vocabulary.Facts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -36,9 +37,10 @@ final class Advising {
      */
     Answer advise(Release release, Map<String, ?> body, Set<String> others, Wording wording) {
         Facts facts = RequestReader.facts(body, release.rulebook().vocabulary(), others);
+        Concern concern = RequestReader.concern(body, release.rulebook());
         LocalDate day = RequestReader.day(body, zone);
         Release then = release.on(day);
-        Answer answer = gate.pass(() -> timer.record(() -> then.adviser().advise(facts, wording)));
+        Answer answer = gate.pass(() -> timer.record(() -> then.adviser().advise(facts, concern, wording)));
         return Objects.requireNonNull(answer).on(day);
     }
 }

@@ -9,6 +9,7 @@ import id.pandu.analysis.Release;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
+import id.pandu.rulebook.Concern;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -129,10 +130,11 @@ final class AnalysisController {
             InputStream body,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String acceptLanguage)
             throws IOException {
-        return answer(body, acceptLanguage, Set.of("unanswered"), (release, request, wording) -> {
+        return answer(body, acceptLanguage, Set.of("unanswered", RequestReader.ABOUT), (release, request, wording) -> {
+            Concern concern = RequestReader.concern(request.body(), release.rulebook());
             Optional<Answer.Question> next =
-                    release.analyses().next(request.facts(), request.asked("unanswered"), wording);
-            Answer soFar = release.analyses().quietAdviser().advise(request.facts(), wording);
+                    release.analyses().next(request.facts(), concern, request.asked("unanswered"), wording);
+            Answer soFar = release.analyses().quietAdviser().advise(request.facts(), concern, wording);
             return InterviewStep.of(next, soFar, request.facts());
         });
     }

@@ -1,5 +1,7 @@
 package id.pandu.web;
 
+import id.pandu.rulebook.Concern;
+import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Vocabulary;
 import java.util.LinkedHashMap;
@@ -25,6 +27,9 @@ final class AnalysisSchemas {
      */
     record Beside(String name, Map<String, Object> members, List<String> required) {}
 
+    private static final String ABOUT = RequestReader.ABOUT;
+    private static final Map<String, Object> CONCERN = reference("Concern");
+
     private AnalysisSchemas() {}
 
     /** By the last part of the address. */
@@ -32,11 +37,11 @@ final class AnalysisSchemas {
         Map<String, Object> goal = reference("Goal");
         return new TreeMap<>(Map.of(
                 "advice",
-                new Beside("AdviceRequest", Map.of(), List.of()),
+                new Beside("AdviceRequest", Map.of(ABOUT, CONCERN), List.of()),
                 "batch",
                 new Beside(
                         "BatchRequestLine",
-                        Map.of("id", Map.of("type", List.of("string", "number", "null"))),
+                        Map.of("id", Map.of("type", List.of("string", "number", "null")), ABOUT, CONCERN),
                         List.of()),
                 "why",
                 new Beside(
@@ -66,6 +71,8 @@ final class AnalysisSchemas {
                 new Beside(
                         "InterviewRequest",
                         Map.of(
+                                ABOUT,
+                                CONCERN,
                                 "unanswered",
                                 Map.of(
                                         "type",
@@ -85,6 +92,19 @@ final class AnalysisSchemas {
 
     private static Map<String, Object> number(int least, int most, int otherwise) {
         return Map.of("type", "integer", "minimum", least, "maximum", most, "default", otherwise);
+    }
+
+    /** What people come to ask. */
+    static Map<String, Object> concern(Rulebook rulebook) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "string");
+        schema.put(
+                "description", "What is asked: limits cards, conclusions, invitations, rankings and questions to it");
+        List<String> codes = rulebook.concerns().stream().map(Concern::code).toList();
+        if (!codes.isEmpty()) {
+            schema.put("enum", codes);
+        }
+        return schema;
     }
 
     /** One thing that is wanted of the rules. */

@@ -81,6 +81,7 @@ final class ApiDescription implements OpenApiCustomizer {
                 RequestSchema.facts(
                         vocabulary, entity -> AnalysisSchemas.reference(FACTS + "Of" + capital(entity.id()))));
         schemas.put("Goal", AnalysisSchemas.goal(vocabulary));
+        schemas.put("Concern", AnalysisSchemas.concern(rulebook));
         schemas.put("EarlierAnswer", AnalysisSchemas.earlierAnswer());
         AnalysisSchemas.all()
                 .forEach((path, beside) -> schemas.put(

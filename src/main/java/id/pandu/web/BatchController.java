@@ -116,7 +116,8 @@ final class BatchController {
             return new BatchLine(
                     id,
                     line.number(),
-                    advising.advise(release, body, Set.of(ID), new Wording(release.rulebook(), language)),
+                    advising.advise(
+                            release, body, Set.of(ID, RequestReader.ABOUT), new Wording(release.rulebook(), language)),
                     null);
         } catch (ProblemException e) {
             return new BatchLine(id, line.number(), null, e.problem(problems));

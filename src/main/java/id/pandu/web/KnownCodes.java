@@ -47,6 +47,7 @@ final class KnownCodes {
         List<String> problems =
                 Stream.of(ProblemType.values()).map(ProblemType::uri).toList();
         set(Answer.Card.class, "kind", kinds);
+        set(VocabularyView.ConcernView.class, "code", codes(TermList.CONCERN));
         set(Answer.Card.class, "strength", codes(TermList.STRENGTH, NONE));
         set(Answer.Card.class, "topic", codes(TermList.TOPIC));
         for (String people : List.of("responsible", "keyMembers", "supportingMembers")) {

@@ -1,7 +1,9 @@
 package id.pandu.web;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.FactsReader.FactError;
+import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Vocabulary;
@@ -23,6 +25,8 @@ final class RequestReader {
 
     private static final String FACTS = "facts";
     private static final String DATE = "date";
+    /** What stands beside the facts where advice or questions may be about one concern. */
+    static final String ABOUT = "about";
 
     private RequestReader() {}
 
@@ -123,6 +127,39 @@ final class RequestReader {
             throw invalid(List.of(new FactError(
                     "/" + DATE, "wrong-type", Message.of("Expected a day as YYYY-MM-DD"), given, List.of())));
         }
+    }
+
+    /**
+     * The concern a request is about; without one, anything.
+     *
+     * @throws ProblemException if there is no such concern
+     */
+    static Concern concern(Map<String, ?> body, Rulebook rulebook) {
+        Object given = body.get(ABOUT);
+        if (given == null) {
+            return Concern.ANYTHING;
+        }
+        return rulebook.concerns().stream()
+                .filter(concern -> concern.code().equals(given))
+                .findFirst()
+                .orElseThrow(() -> noConcern(given, rulebook));
+    }
+
+    private static ProblemException noConcern(Object given, Rulebook rulebook) {
+        List<String> codes = rulebook.concerns().stream().map(Concern::code).toList();
+        FactError error = given instanceof String text
+                ? new FactError(
+                        "/" + ABOUT,
+                        "unknown-concern",
+                        Message.of("There is no concern '{0}'; there are: {1}", text, String.join(", ", codes)),
+                        text,
+                        Words.nearest(text, codes, 3))
+                : new FactError(
+                        "/" + ABOUT, "wrong-type", Message.of("Expected the code of a concern"), given, List.of());
+        return new ProblemException(
+                ProblemType.INVALID_REQUEST,
+                Message.of("What is asked is not as it should be; see errors"),
+                List.of(error));
     }
 
     private static ProblemException invalid(List<FactError> errors) {

@@ -3,6 +3,7 @@ package id.pandu.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
+import id.pandu.rulebook.Terms.TermList;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
@@ -11,9 +12,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The data dictionary as clients see it. */
-record VocabularyView(String version, List<Entity> entities, List<FactView> facts) {
+record VocabularyView(String version, List<Entity> entities, List<FactView> facts, List<ConcernView> concerns) {
+
+    /** What people come to ask: the code is for {@code about} in requests. */
+    record ConcernView(String code, String name, String nameEn) {}
 
     /**
+     * @param table the table of the dictionary in which it stands, with facts of the same kind
      * @param type {@code text}, {@code choice}, {@code list}, {@code integer}, {@code decimal}, {@code boolean} or
      *     {@code date}
      * @param options allowed codes; none if any text will do
@@ -26,6 +31,7 @@ record VocabularyView(String version, List<Entity> entities, List<FactView> fact
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FactView(
             String id,
+            String table,
             String label,
             String labelEn,
             String type,
@@ -52,12 +58,16 @@ record VocabularyView(String version, List<Entity> entities, List<FactView> fact
                 rulebook.vocabulary().entities(),
                 rulebook.vocabulary().facts().stream()
                         .map(fact -> view(fact, sentences.list(fact.id()), rulebook.rules()))
+                        .toList(),
+                rulebook.terms().list(TermList.CONCERN).stream()
+                        .map(term -> new ConcernView(term.code(), term.name(), term.nameEn()))
                         .toList());
     }
 
     private static FactView view(FactDefinition fact, List<String> sentences, List<Rule> rules) {
         return new FactView(
                 fact.id(),
+                fact.table(),
                 fact.label(),
                 fact.labelEn(),
                 fact.type().name().toLowerCase(Locale.ROOT),

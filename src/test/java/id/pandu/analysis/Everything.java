@@ -1,5 +1,6 @@
 package id.pandu.analysis;
 
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Consequence;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Tries every case there is, over a few facts of the toy. */
 final class Everything {
@@ -43,14 +45,23 @@ final class Everything {
             "kondisiBuku", List.of("BAIK", "RUSAK", "HILANG"),
             "dipesan", List.of(true, false));
 
+    private static final String CONTRADICTION = "contradiction ";
+
     private final GroundCache cache;
     private final Set<String> only;
+    private final Concern concern;
     private final Map<Facts, Set<String>> advice = new HashMap<>();
 
     /** @param only the facts that rules read */
     Everything(GroundCache cache, Set<String> only) {
+        this(cache, only, Concern.ANYTHING);
+    }
+
+    /** @param concern what of the advice matters; contradictions do not, and what contradicts what is known is no case */
+    Everything(GroundCache cache, Set<String> only, Concern concern) {
         this.cache = cache;
         this.only = only;
+        this.concern = concern;
     }
 
     static List<Object> values(String fact) {
@@ -138,14 +149,15 @@ final class Everything {
                         ? List.<Consequence>of()
                         : instance.rule().consequences()) {
                     if (consequence instanceof Consequence.Advise) {
-                        found.add(instance.rule().id() + "/" + instance.object());
-                    } else if (!(consequence instanceof Consequence.Conclude)) {
+                        add(found, instance);
+                    } else if (!(consequence instanceof Consequence.Conclude) && concern.isAnything()) {
                         found.add(consequence.toString());
                     }
                 }
             }
             for (int i = 0; i < rules.cells.size(); i++) {
-                if (rules.cells.get(i).concluded()) {
+                Slot slot = rules.cells.get(i).slot();
+                if (rules.cells.get(i).concluded() && concern.concludes(slot)) {
                     String where = rules.cells.get(i).id() + rules.cells.get(i).object();
                     if (world.concluded(i) != null) {
                         found.add(where + "=" + world.concluded(i));
@@ -159,6 +171,32 @@ final class Everything {
         });
     }
 
+    private void add(Set<String> found, GroundRules.Instance instance) {
+        boolean told = concern.isAnything() || (concern.tells(instance.rule()) && !instance.contradicts());
+        String name = instance.rule().id() + "/" + instance.object();
+        if (told) {
+            found.add(name);
+        } else if (instance.contradicts()) {
+            found.add(CONTRADICTION + name);
+        }
+    }
+
+    private static Set<String> contradictions(Set<String> advice) {
+        return advice.stream().filter(line -> line.startsWith(CONTRADICTION)).collect(Collectors.toSet());
+    }
+
+    /** Whether both differ, and neither contradicts what is known now. */
+    private boolean differ(Facts now, Set<String> one, Set<String> other) {
+        Set<String> known = contradictions(advice(now));
+        return known.containsAll(contradictions(one))
+                && known.containsAll(contradictions(other))
+                && !told(one).equals(told(other));
+    }
+
+    private static Set<String> told(Set<String> advice) {
+        return advice.stream().filter(line -> !line.startsWith(CONTRADICTION)).collect(Collectors.toSet());
+    }
+
     /** The facts that could change the advice: name, and place of the object or -1. */
     Set<String> decisive(Facts facts) {
         Set<String> found = new LinkedHashSet<>();
@@ -169,7 +207,7 @@ final class Everything {
                         only.contains(slot.id()) && more.value(slot, null) != null && facts.value(slot, null) == null;
                 if (learnt
                         && !found.contains(slot.id() + "/-1")
-                        && !advice(more.with(slot, null)).equals(with)) {
+                        && differ(facts, advice(more.with(slot, null)), with)) {
                     found.add(slot.id() + "/-1");
                 }
             }
@@ -186,7 +224,7 @@ final class Everything {
             for (Slot slot : facts.vocabulary().getScope(Slot.CASE).slots()) {
                 without = without.with(slot, more.value(slot, null));
             }
-            if (!advice(without).equals(with)) {
+            if (differ(facts, advice(without), with)) {
                 found.add("buku/-1");
             }
         }
@@ -196,7 +234,7 @@ final class Everything {
                         && books != null
                         && books.get(i).value(slot) != null
                         && before.get(i).value(slot) == null;
-                if (learnt && !advice(more.with(slot, i, null)).equals(with)) {
+                if (learnt && differ(facts, advice(more.with(slot, i, null)), with)) {
                     found.add(slot.id() + "/" + i);
                 }
             }

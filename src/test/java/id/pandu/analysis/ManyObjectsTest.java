@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.advice.Answer;
 import id.pandu.advice.Wording;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Entity;
@@ -51,11 +52,12 @@ class ManyObjectsTest {
             assertThat(cache.of(many)).as(entity.id()).isSameAs(cache.of(few));
             assertThat(many.crowded()).isEmpty();
             MissingFacts missing = new MissingFacts(cache, representatives, MissingFacts.BOUND);
-            List<Answer.Question> asked = missing.find(facts(entity, 1000, true), 0, plain());
+            List<Answer.Question> asked =
+                    missing.find(facts(entity, 1000, true), Concern.ANYTHING, Set.of(), 0, plain());
             assertThat(names(asked))
                     .as(entity.id())
                     .doesNotHaveDuplicates()
-                    .isEqualTo(names(missing.find(facts(entity, 30, true), 0, plain())));
+                    .isEqualTo(names(missing.find(facts(entity, 30, true), Concern.ANYTHING, Set.of(), 0, plain())));
             assertThat(asked.stream().filter(q -> q.of() != null)).isNotEmpty().allMatch(q -> q.others() == 999);
         }
     }
@@ -78,9 +80,9 @@ class ManyObjectsTest {
             GroundRules rules = cache.of(representatives.of(facts));
             assertThat(rules.cells.stream().filter(cell -> cell.entity().equals(entity.id())))
                     .allMatch(cell -> cell.object() < Representatives.MOST);
-            List<Answer.Question> asked = missing.find(facts, 0, plain());
+            List<Answer.Question> asked = missing.find(facts, Concern.ANYTHING, Set.of(), 0, plain());
             assertThat(asked).hasSizeLessThan(200);
-            Set<Cell> cells = missing.asked(facts);
+            Set<Cell> cells = missing.asked(facts, Concern.ANYTHING);
             for (Answer.Question question : asked) {
                 boolean ofObject = question.of() != null;
                 long objects = cells.stream()

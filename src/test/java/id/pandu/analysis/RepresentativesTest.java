@@ -3,6 +3,7 @@ package id.pandu.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.Toy;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.RulebookReader;
 import id.pandu.vocabulary.Facts;
@@ -35,8 +36,8 @@ class RepresentativesTest {
                 Facts facts = withBooks(rulebook, random, 1 + i % 2, 8 + random.nextInt(14));
                 for (int most : List.of(2, 8, 14)) {
                     Representatives few = new Representatives(rulebook, most);
-                    Set<Cell> asked = new MissingFacts(cache, few, BOUND).asked(facts);
-                    Set<Cell> expected = all.asked(facts);
+                    Set<Cell> asked = new MissingFacts(cache, few, BOUND).asked(facts, Concern.ANYTHING);
+                    Set<Cell> expected = all.asked(facts, Concern.ANYTHING);
                     Sample sample = few.of(facts);
                     String where = "seed %d try %d most %d".formatted(seed, i, most);
                     if (sample.crowded().isEmpty()) {
@@ -85,7 +86,7 @@ class RepresentativesTest {
                 new MissingFacts(cache, new Representatives(rulebook, Representatives.MOST), MissingFacts.BOUND);
         Random random = new Random(1);
         for (int size = 1; size < 1000; size += 7) {
-            missing.asked(withBooks(rulebook, random, 1 + size % 40, size));
+            missing.asked(withBooks(rulebook, random, 1 + size % 40, size), Concern.ANYTHING);
             assertThat(cache.size()).isLessThan(300_000);
         }
     }

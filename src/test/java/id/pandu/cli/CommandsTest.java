@@ -369,4 +369,16 @@ class CommandsTest {
         assertThat(told.status()).isZero();
         assertThat(told.out()).startsWith("Jawab satu per satu.").contains("POSISI");
     }
+
+    @Test
+    void adviceIsAboutWhatIsAsked() {
+        String facts = "{\"facts\": {\"denda\": 60}}";
+
+        assertThat(Told.to(facts, "saran", "-", "--aturan", TOY, "--tentang", "MEMBAYAR")
+                        .out())
+                .contains("[DND-003]")
+                .doesNotContain("[HAK-002]");
+        assertThat(Told.to(facts, "saran", "-", "--aturan", TOY, "--tentang", "MEMBAYER"))
+                .isEqualTo(new Told(2, "", "--tentang: keperluan 'MEMBAYER' tidak ada; mungkin maksudnya MEMBAYAR."));
+    }
 }

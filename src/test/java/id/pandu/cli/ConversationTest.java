@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pandu.Toy;
 import id.pandu.analysis.Release;
+import id.pandu.rulebook.Concern;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import java.io.BufferedReader;
@@ -33,6 +34,7 @@ class ConversationTest {
     private Facts talk(Map<String, Object> given, String answers) {
         return new Conversation(
                         RELEASE,
+                        Concern.ANYTHING,
                         new LinkedHashMap<>(given),
                         new BufferedReader(new StringReader(answers)),
                         new PrintWriter(said, true))
@@ -92,7 +94,8 @@ class ConversationTest {
                 return !asked ? "" : left.isEmpty() ? "berhenti" : left.remove(0);
             }
         };
-        return new Conversation(RELEASE, new LinkedHashMap<>(), in, new PrintWriter(said, true)).hold();
+        return new Conversation(RELEASE, Concern.ANYTHING, new LinkedHashMap<>(), in, new PrintWriter(said, true))
+                .hold();
     }
 
     /** Whatever is answered, in whichever list or flat: no question comes again for ever, and each object is asked. */

@@ -11,6 +11,39 @@ import org.junit.jupiter.api.TestFactory;
 class DictionaryProblemsTest {
 
     @TestFactory
+    Stream<DynamicTest> concerns() {
+        String file = "kamus/keperluan.csv";
+        return Stream.of(
+                reports(
+                        "unknown topic",
+                        toy().replace(file, ";HAK;", ";HAQ;"),
+                        file + ":2 [KEPERLUAN] keperluan MEMINJAM: kolom 'topik' menyebut 'HAQ', yang tidak ada."
+                                + " Perbaikan: mungkin maksudnya HAK."),
+                reports(
+                        "fact that is not concluded",
+                        toy().replace(file, ";golonganDenda;", ";denda;"),
+                        file + ":3 [KEPERLUAN] keperluan MEMBAYAR: kolom 'simpulan' menyebut 'denda', yang tidak ada."
+                                + " Perbaikan: mungkin maksudnya golonganDenda."),
+                reports(
+                        "unknown meeting",
+                        toy().replace(file, ";semua;", ";semue;"),
+                        file + ":4 [KEPERLUAN] keperluan BERACARA: kolom 'pertemuan' menyebut 'semue', yang tidak ada."
+                                + " Perbaikan: hapus 'semue'."),
+                reports(
+                        "nothing that answers it",
+                        toy().replace(file, ";DND;;golonganDenda;", ";;;;"),
+                        file
+                                + ":3 [KEPERLUAN] keperluan MEMBAYAR: tidak ada aturan, simpulan, pertemuan, atau peringkat"
+                                + " yang menjawab keperluan ini. Perbaikan: isi sedikitnya kolom 'topik', atau hapus"
+                                + " barisnya."),
+                reports(
+                        "two of one code",
+                        toy().replace(file, "MEMBAYAR;", "MEMINJAM;"),
+                        file + ":3 [GANDA] keperluan MEMINJAM: kode ini sudah dipakai di " + file
+                                + ":2. Perbaikan: hapus salah satunya."));
+    }
+
+    @TestFactory
     Stream<DynamicTest> dictionarySourcesAndRankings() {
         return Stream.of(
                 reports(

@@ -109,6 +109,33 @@ class AnalysisTest extends ServerTest {
     }
 
     @Test
+    void answersAndAsksOnlyAboutTheConcern() {
+        JsonNode fines =
+                advice("{\"facts\": {\"denda\": 60}, \"about\": \"MEMBAYAR\"}").json();
+        JsonNode asked = ask("interview", "{'facts': {}, 'about': 'MEMBAYAR'}").json();
+        JsonNode done = ask("interview", "{'facts': {'denda': 60}, 'about': 'MEMBAYAR'}")
+                .json();
+
+        assertThat(fines.get("advice").findValuesAsString("id")).containsExactly("DND-003");
+        assertThat(fines.get("conclusions").findValuesAsString("fact"))
+                .contains("golonganDenda")
+                .doesNotContain("hakPinjam");
+        assertThat(fines.get("questions")).isEmpty();
+        assertThat(asked.at("/question/fact").asString()).isEqualTo("denda");
+        assertThat(done.get("done").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aConcernThatThereIsNotIsAnsweredWithTheNearest() {
+        Reply reply = advice("{\"facts\": {}, \"about\": \"MEMINJEM\"}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo("/about");
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo("unknown-concern");
+        assertThat(reply.json().at("/errors/0/nearest/0").asString()).isEqualTo("MEMINJAM");
+    }
+
+    @Test
     void tellsWhatIsStale() {
         String earlier = advice("{\"facts\": {\"denda\": 60}}").body();
 
