@@ -217,12 +217,12 @@ abstract class EngineProperties {
         for (Slot slot : rulebook.vocabulary().slots()) {
             if (!slot.fact().concluded() && slot.fact().type() != ValueType.DATE) {
                 if (slot.ofCase() && facts.value(slot, null) == null) {
-                    more.add(facts.with(slot, factSets.value(slot, random)));
+                    more.add(facts.with(slot, factSets.read(slot, random)));
                 }
                 List<Item> objects = slot.ofCase() ? null : facts.objects(slot.scope());
                 for (int i = 0; i < (objects == null ? 0 : objects.size()); i++) {
                     if (objects.get(i).value(slot) == null) {
-                        more.add(facts.with(slot, i, factSets.value(slot, random)));
+                        more.add(facts.with(slot, i, factSets.read(slot, random)));
                     }
                 }
             }

@@ -64,7 +64,16 @@ public final class FactSets {
         return read.facts();
     }
 
-    /** A value the fact may take. */
+    /** A value the fact may take, as facts hold it. */
+    public Object read(Slot slot, Random random) {
+        Map<String, Object> item = Map.of(slot.id(), value(slot, random));
+        Facts read = facts(slot.ofCase() ? item : Map.of(slot.scope(), List.of(item)));
+        return slot.ofCase()
+                ? read.value(slot, null)
+                : read.objects(slot.scope()).get(0).value(slot);
+    }
+
+    /** A value the fact may take, as users give it. */
     public Object value(Slot slot, Random random) {
         FactDefinition fact = slot.fact();
         return switch (fact.type()) {
@@ -72,7 +81,7 @@ public final class FactSets {
             case DATE -> LocalDate.of(2026, 1, 1 + random.nextInt(28)).toString();
             case BOOLEAN -> random.nextBoolean();
             case CHOICE -> pick(fact.options().stream().map(Option::code).toList(), random);
-            case LIST -> list(slot, random);
+            case LIST -> random.nextInt(4) == 0 ? partial(slot, random) : list(slot, random);
             case INTEGER -> Math.round(number(slot, random));
             case DECIMAL -> number(slot, random);
         };
@@ -101,6 +110,17 @@ public final class FactSets {
         List<String> shuffled = new ArrayList<>(codes);
         Collections.shuffle(shuffled, random);
         return shuffled.subList(0, 1 + random.nextInt(Math.min(6, shuffled.size())));
+    }
+
+    /** Of every entry it is known that it is there, that it is not, or nothing. */
+    private Object partial(Slot slot, Random random) {
+        Map<String, List<String>> known = Map.of("ada", new ArrayList<>(), "tidakAda", new ArrayList<>());
+        for (String entry : list(slot, random)) {
+            if (!entry.equals(FactDefinition.NONE)) {
+                known.get(random.nextBoolean() ? "ada" : "tidakAda").add(entry);
+            }
+        }
+        return known;
     }
 
     static <T> T pick(List<T> from, Random random) {

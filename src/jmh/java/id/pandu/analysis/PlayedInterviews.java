@@ -7,7 +7,9 @@ import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Translations;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.Truth;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,10 +117,23 @@ public final class PlayedInterviews {
                 Cell cell =
                         Cell.of(slot, question.of() == null ? -1 : question.of().index());
                 Object value = cell.value(story);
-                return value == null ? facts : cell.set(facts, value);
+                return value == null ? facts : cell.set(facts, told(slot, cell.value(facts), value, question));
             }
         }
         return facts;
+    }
+
+    /** The value or, where only some entries of a list are asked for, what it says of these beside what is known. */
+    private static Object told(Slot slot, Object known, Object value, Answer.Question question) {
+        if (question.entries().isEmpty()) {
+            return value;
+        }
+        List<String> present = new ArrayList<>(known instanceof PartialList partial ? partial.ada() : List.of());
+        List<String> absent = new ArrayList<>(known instanceof PartialList partial ? partial.tidakAda() : List.of());
+        for (Answer.ListEntry entry : question.entries()) {
+            (PartialList.holds(value, entry.code()) == Truth.TRUE ? present : absent).add(entry.code());
+        }
+        return PartialList.of(slot.fact(), present, absent);
     }
 
     private List<String> cards(Facts facts, Concern concern) {

@@ -325,6 +325,8 @@ public record Answer(
      * A fact worth knowing.
      *
      * @param of name of the object asked about; null for the case
+     * @param entries of a closed list, entries that belong together and can still change something, at most six; what is
+     *     answered of them is given as a list known in part
      * @param others of how many other objects the same is asked; 0 where each object is asked about by itself
      * @param decides rules it could decide
      * @param leadsTo what each answer would lead to, for the most decisive questions with few answers
@@ -338,6 +340,7 @@ public record Answer(
 
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) int others,
 
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListEntry> entries,
             String whoKnows,
             List<String> decides,
             int rank,
@@ -353,6 +356,9 @@ public record Answer(
             return Subject.indexOf(of);
         }
     }
+
+    /** One entry a list can have. */
+    public record ListEntry(String code, String meaning) {}
 
     /**
      * What one answer to a question would lead to, all else being as it is.

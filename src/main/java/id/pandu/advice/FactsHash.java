@@ -3,6 +3,7 @@ package id.pandu.advice;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Values;
@@ -50,6 +51,9 @@ final class FactsHash {
     private static String written(Object value) {
         if (value instanceof Collection<?> entries) {
             return entries.stream().map(FactsHash::written).sorted().toList().toString();
+        }
+        if (value instanceof PartialList partial) {
+            return written(partial.ada()) + "-" + written(partial.tidakAda());
         }
         String text = Values.text(value);
         return text.length() + ":" + text;

@@ -7,8 +7,9 @@ import id.pandu.rulebook.Rulebook;
 import id.pandu.rulebook.Terms.TermList;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.PartialList;
+import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +26,9 @@ final class People {
     private final Rulebook rulebook;
     private final Faces faces;
     private final Wording wording;
-    private final @Nullable Collection<?> draft;
+    /** Who is on the list, as far as it is known. */
+    private final @Nullable Object draft;
+
     private final Map<String, List<Assigned>> byMatter = new HashMap<>();
     private final Map<Firing, List<Assigned>> byFiring = new HashMap<>();
     /** By matter. */
@@ -43,7 +46,7 @@ final class People {
         this.explainer = explainer;
         this.rulebook = evaluation.rulebook();
         this.draft = faces.findSlot(DRAFT)
-                .map(slot -> (Collection<?>) evaluation.facts().value(slot, null))
+                .map(slot -> evaluation.facts().value(slot, null))
                 .orElse(null);
         for (Firing firing : evaluation.firings()) {
             for (Consequence consequence : firing.rule().consequences()) {
@@ -152,7 +155,12 @@ final class People {
     }
 
     private @Nullable Boolean missing(String who) {
-        return draft == null ? null : !rulebook.terms().isAmong(who, draft);
+        if (draft == null) {
+            return null;
+        }
+        boolean named = rulebook.terms().isAmong(who, PartialList.present(draft));
+        boolean told = named || PartialList.holds(draft, who) != Truth.UNKNOWN;
+        return told ? (Boolean) !named : null;
     }
 
     private String meetingName(String code) {

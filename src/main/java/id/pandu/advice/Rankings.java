@@ -3,10 +3,10 @@ package id.pandu.advice;
 import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Ranking;
 import id.pandu.rulebook.Sentence;
-import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.NaturalOrder;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.ArrayList;
@@ -128,8 +128,8 @@ final class Rankings {
         if (value instanceof Number number) {
             return number.doubleValue();
         }
-        if (value instanceof Collection<?> entries) {
-            return Condition.Size.sizeOf(entries);
+        if (value instanceof Collection<?>) {
+            return PartialList.least(value);
         }
         for (int i = 0; i < slot.fact().options().size(); i++) {
             if (slot.fact().options().get(i).code().equals(value)) {

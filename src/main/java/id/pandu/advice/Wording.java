@@ -6,6 +6,7 @@ import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Message;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Values;
 import java.util.ArrayList;
@@ -69,6 +70,12 @@ public final class Wording {
                 inWords(fact, entry).map(text -> text.replaceAll("\\.$", "")).ifPresent(words::add);
             }
             return words.size() == entries.size() ? Optional.of(String.join(", ", words)) : Optional.empty();
+        }
+        if (value instanceof PartialList partial) {
+            Optional<String> absent = inWords(fact, partial.tidakAda());
+            return inWords(fact, partial.ada())
+                    .flatMap(present -> absent.flatMap(not -> Message.of("there: {0}; not there: {1}", present, not)
+                            .find(language)));
         }
         Optional<String> meaning = fact.findMeaning(value);
         if (meaning.isPresent()) {

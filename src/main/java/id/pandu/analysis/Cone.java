@@ -87,7 +87,9 @@ final class Cone {
     Choice values(int cell, World world) {
         boolean compared = Arrays.stream(rules.testsOf[cell])
                 .anyMatch(test -> tests.get(test) && rules.nodes[test].kind() == GroundRules.Kind.PAIR);
-        return compared ? find(cell, world) : values.computeIfAbsent(cell, c -> find(c, world));
+        return compared || world.given(cell) != null
+                ? find(cell, world)
+                : values.computeIfAbsent(cell, c -> find(c, world));
     }
 
     private Choice find(int cell, World world) {

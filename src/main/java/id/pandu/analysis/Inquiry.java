@@ -6,6 +6,7 @@ import id.pandu.advice.Wording;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Option;
 import id.pandu.vocabulary.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,8 +52,9 @@ final class Inquiry {
      * Adds a question.
      *
      * @param cell one of the whole case
+     * @param entries those of a list that are asked for; empty if all are
      */
-    void ask(Cell cell, List<String> decides, List<Answer.Prospect> leadsTo) {
+    void ask(Cell cell, List<String> entries, List<String> decides, List<Answer.Prospect> leadsTo) {
         Facts facts = sample.whole();
         Slot slot = cell.slot();
         Wording.Phrases phrases = wording.phrases();
@@ -63,6 +65,7 @@ final class Inquiry {
                     phrases.say("question", entity.question()),
                     null,
                     0,
+                    List.of(),
                     phrases.say("whoKnows", entity.whoKnows()),
                     decides,
                     size() + 1,
@@ -77,12 +80,18 @@ final class Inquiry {
                 text(slot, phrases),
                 cell.subject(facts),
                 others(slot),
+                entries.stream().map(code -> entry(slot, code, phrases)).toList(),
                 phrases.say("whoKnows", slot.fact().whoKnows()),
                 decides,
                 size() + 1,
                 Citation.places(rulebook.sources(), slot.fact().clauses()),
                 leadsTo,
                 phrases.lang()));
+    }
+
+    private static Answer.ListEntry entry(Slot slot, String code, Wording.Phrases phrases) {
+        String meaning = slot.fact().findOption(code).map(Option::meaning).orElse(code);
+        return new Answer.ListEntry(code, phrases.say("entries", meaning));
     }
 
     private int others(Slot slot) {

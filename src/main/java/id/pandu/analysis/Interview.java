@@ -24,7 +24,8 @@ public final class Interview {
      * The next question that is not among those nobody could answer.
      *
      * @param concern what its answer must be able to change
-     * @param unanswered facts that were asked in vain, of one object or of any: {@link Reference}
+     * @param unanswered facts that were asked in vain, of one object or of any, or single entries of lists: {@link
+     *     Reference}
      */
     public Optional<Answer.Question> next(Facts facts, Concern concern, Set<String> unanswered, Wording wording) {
         Set<Object> skipped = new HashSet<>();
@@ -46,6 +47,8 @@ public final class Interview {
         List<Answer.Question> questions = missing.find(facts, concern, inVain, 1 + skipped.size(), wording);
         return questions.stream()
                 .filter(question -> !skipped.contains(question.fact()) && !isSkipped(question, skipped))
+                .filter(question -> !question.entries().isEmpty()
+                        || Reference.entries(question.fact(), inVain).isEmpty())
                 .findFirst();
     }
 

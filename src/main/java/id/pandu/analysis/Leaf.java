@@ -1,8 +1,8 @@
 package id.pandu.analysis;
 
 import id.pandu.vocabulary.Condition;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Truth;
-import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** A test of the value of one cell, the smallest part of a condition. */
@@ -21,7 +21,7 @@ sealed interface Leaf {
         @Override
         public Truth of(@Nullable Object value) {
             if (condition instanceof Condition.Known) {
-                return Truth.of(value != null);
+                return Truth.of(PartialList.isWhole(value));
             }
             if (value == null) {
                 return Truth.UNKNOWN;
@@ -30,10 +30,10 @@ sealed interface Leaf {
                 return Truth.of(c.operator().holds(value, c.value()));
             }
             if (condition instanceof Condition.Contains c) {
-                return Truth.of(((Collection<?>) value).contains(c.code()));
+                return PartialList.holds(value, c.code());
             }
             if (condition instanceof Condition.Size c) {
-                return Truth.of(c.operator().holds(Condition.Size.sizeOf((Collection<?>) value), c.number()));
+                return PartialList.counts(c.slot().fact(), value, c.operator(), c.number());
             }
             throw new IllegalArgumentException("Not a test of one fact: " + condition);
         }

@@ -7,6 +7,7 @@ import id.pandu.advice.Wording;
 import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.Slot;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -69,6 +70,7 @@ public final class MissingFacts implements Questions {
         WitnessSearch search = new WitnessSearch(rules, sample.facts(), interest, bound);
         World now = new World(rules, sample.facts());
         now.evaluate(rules.full, true);
+        OpenEntries entries = new OpenEntries(search.outlook());
         Stakes stakes = new Stakes(search.outlook(), now, search.unknown(), interest);
         Map<Slot, LeftOut.Asked> leftOut = LeftOut.find(rules, sample);
         BitSet asked = search.search(askable(rules, sample));
@@ -81,16 +83,21 @@ public final class MissingFacts implements Questions {
             if (inquiry.isOpen(inWhole)) {
                 List<Answer.Prospect> leadsTo =
                         inquiry.size() < explained ? prospects.of(cell) : List.<Answer.Prospect>of();
-                inquiry.ask(inWhole, stakes.decides(cell), leadsTo);
+                inquiry.ask(inWhole, entries(entries, rules, cell, inVain), stakes.decides(cell), leadsTo);
             }
         }
         leftOut.forEach((slot, left) -> {
             Cell first = Cell.of(slot, left.objects().get(0));
             if (inquiry.isOpen(first)) {
-                inquiry.ask(first, List.copyOf(left.decides()), List.of());
+                inquiry.ask(first, List.of(), List.copyOf(left.decides()), List.of());
             }
         });
         return inquiry.questions();
+    }
+
+    private static List<String> entries(OpenEntries entries, GroundRules rules, int cell, Set<String> inVain) {
+        Slot slot = rules.cells.get(cell).slot();
+        return slot == null ? List.of() : entries.of(cell, slot.fact(), Reference.entries(slot.id(), inVain));
     }
 
     /**

@@ -6,6 +6,7 @@ import id.pandu.analysis.GroundRules.Instance;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.ValueType;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Prospects {
         world = new World(rules, facts);
         outlook = new World(rules, facts);
         for (int i = 0; i < rules.cells.size(); i++) {
-            if (rules.targets[i] == null && outlook.value(i) == null) {
+            if (rules.targets[i] == null && !PartialList.isWhole(outlook.value(i))) {
                 outlook.open(i);
             }
         }

@@ -4,6 +4,7 @@ import id.pandu.analysis.GroundRules.Node;
 import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.Slot;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -230,16 +232,28 @@ final class ValueClasses {
             }
         }
         codes.remove(FactDefinition.NONE);
+        PartialList given = world.given(place);
+        List<String> present = given == null ? List.of() : given.ada();
+        List<String> absent = given == null ? List.of() : given.tidakAda();
+        codes.removeAll(present);
+        codes.removeAll(absent);
+        Set<String> settled = new LinkedHashSet<>(codes);
+        settled.addAll(present);
+        settled.addAll(absent);
         List<Object> found = new ArrayList<>();
         for (List<String> selection : selections(List.copyOf(codes))) {
+            List<String> least =
+                    Stream.concat(present.stream(), selection.stream()).toList();
             for (int size : sizes) {
-                List<String> list = filled(selection, Math.max(size, selection.size()), codes, fact);
+                List<String> list = filled(least, Math.max(size, least.size()), settled, fact);
                 if (!list.isEmpty() && !found.contains(list)) {
                     found.add(list);
                 }
             }
         }
-        found.add(List.of(FactDefinition.NONE));
+        if (present.isEmpty()) {
+            found.add(List.of(FactDefinition.NONE));
+        }
         return found;
     }
 

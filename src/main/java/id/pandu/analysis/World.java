@@ -6,6 +6,7 @@ import id.pandu.analysis.GroundRules.Settled;
 import id.pandu.analysis.GroundRules.Target;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Operator;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Truth;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,6 +26,9 @@ final class World {
 
     final GroundRules rules;
     private final @Nullable Object[] values;
+    /** What is known of lists that are known in part: less they are never. */
+    private final @Nullable Object[] given;
+
     private final BitSet open = new BitSet();
     /** Truth of the tests of each closed cell. */
     private final byte[] fixed;
@@ -55,6 +59,7 @@ final class World {
         this.rules = rules;
         int cells = rules.cells.size();
         values = new @Nullable Object[cells];
+        given = new @Nullable Object[cells];
         fixed = new byte[rules.nodes.length];
         truths = new byte[rules.nodes.length];
         fires = new byte[rules.instances.length];
@@ -68,7 +73,9 @@ final class World {
             possible[i] =
                     target == null ? new long[0] : new long[target.values().size() / Long.SIZE + 1];
             if (target == null) {
-                set(i, rules.cells.get(i).value(facts));
+                Object value = rules.cells.get(i).value(facts);
+                given[i] = value instanceof PartialList ? value : null;
+                set(i, value);
             } else {
                 possible[i][0] = 1L;
             }
@@ -88,15 +95,16 @@ final class World {
 
     /** Gives a cell a value; without one it is open. */
     void know(int cell, @Nullable Object value) {
-        if (value == null) {
+        if (!PartialList.isWhole(value)) {
             open(cell);
         } else {
             set(cell, value);
         }
     }
 
-    /** Gives a cell a value; null means unknown. */
-    void set(int cell, @Nullable Object value) {
+    /** Gives a cell a value; null means that no more is known than was given. */
+    void set(int cell, @Nullable Object wanted) {
+        Object value = wanted == null ? given[cell] : wanted;
         open.clear(cell);
         values[cell] = value;
         for (int test : rules.testsOf[cell]) {
@@ -107,7 +115,13 @@ final class World {
         }
     }
 
-    /** Lets a cell be anything. */
+    /** What is known of the cell at least; null for nothing. */
+    @Nullable
+    PartialList given(int cell) {
+        return (PartialList) given[cell];
+    }
+
+    /** Lets a cell be anything that agrees with what is known of it. */
     void open(int cell) {
         set(cell, null);
         open.set(cell);
@@ -249,7 +263,7 @@ final class World {
     private byte truth(int at, Node node, boolean exact) {
         return switch (node.kind()) {
             case CONSTANT -> node.always();
-            case GIVEN -> exact || !open.get(node.cell()) ? fixed[at] : node.always();
+            case GIVEN -> exact || isDecided(at, node) ? fixed[at] : node.always();
             case CONCLUDED -> concluded(node);
             case PAIR -> pair(node, exact);
             case NOT -> Truths.not(truths[node.children()[0]]);
@@ -257,6 +271,16 @@ final class World {
             case SOME -> some(node, exact);
             case CROWD -> crowd(node, exact);
         };
+    }
+
+    /** Whether a test of a cell comes out the same whatever becomes known of it. */
+    private boolean isDecided(int at, Node node) {
+        return !open.get(node.cell())
+                || (given[node.cell()] != null && fixed[at] != Truths.UNKNOWN && !asksWhetherKnown(node));
+    }
+
+    private static boolean asksWhetherKnown(Node node) {
+        return node.leaf() != null && node.leaf().asksWhetherKnown();
     }
 
     private byte concluded(Node node) {

@@ -4,21 +4,25 @@ import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.ValueType;
 import java.lang.reflect.Constructor;
+import java.util.AbstractCollection;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The class generated for what the rules of one level read of one scope: one property for each fact, null while unknown,
- * one that counts the entries of each list, and those of {@link CountedGroups}. The class of the case also counts the objects of each entity. A class
+ * five for each list, which may be known in part, and those of {@link CountedGroups}. The class of the case also counts the objects of each entity. A class
  * holds no more than that, because Drools looks at every method of a class anew for each test that it compiles.
  */
 final class BeanType {
@@ -57,9 +61,10 @@ final class BeanType {
             Loader loader) {
         List<Property> properties = new ArrayList<>();
         for (Slot slot : slots) {
-            properties.add(new Property(slot.id(), javaType(slot), (item, facts) -> item.value(slot)));
             if (slot.fact().type() == ValueType.LIST) {
-                properties.add(new Property(countOf(slot.id()), Long.class, (item, facts) -> entries(item, slot)));
+                ofList(slot, properties);
+            } else {
+                properties.add(new Property(slot.id(), javaType(slot), (item, facts) -> item.value(slot)));
             }
         }
         for (Entity entity : counted) {
@@ -79,8 +84,46 @@ final class BeanType {
         return new BeanType(loader.define(name, bytes).asSubclass(FactBean.class), properties);
     }
 
-    private static @Nullable Long entries(Item item, Slot slot) {
-        return item.value(slot) instanceof Collection<?> entries ? Condition.Size.sizeOf(entries) : null;
+    private static void ofList(Slot slot, List<Property> properties) {
+        String id = slot.id();
+        properties.add(new Property(id, List.class, known(slot, PartialList::present)));
+        properties.add(new Property(absentOf(id), Collection.class, known(slot, Absent::new)));
+        properties.add(new Property(wholeOf(id), List.class, known(slot, list -> list instanceof List ? list : null)));
+        properties.add(new Property(leastOf(id), Long.class, known(slot, PartialList::least)));
+        properties.add(new Property(mostOf(id), Long.class, known(slot, list -> PartialList.most(slot.fact(), list))));
+    }
+
+    private static BiFunction<Item, Facts, @Nullable Object> known(
+            Slot slot, Function<Object, @Nullable Object> property) {
+        return (item, facts) -> {
+            Object list = item.value(slot);
+            return list == null ? null : property.apply(list);
+        };
+    }
+
+    /** All that is known not to be in a list, of which it can only be asked whether something is among it. */
+    private static final class Absent extends AbstractCollection<Object> {
+
+        private final Object list;
+
+        Absent(Object list) {
+            this.list = list;
+        }
+
+        @Override
+        public boolean contains(@Nullable Object code) {
+            return code instanceof String text && PartialList.holds(list, text) == Truth.FALSE;
+        }
+
+        @Override
+        public Iterator<Object> iterator() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int size() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Long count(Condition.AtLeast group, Truth truth, Item item, Facts facts) {
@@ -104,7 +147,27 @@ final class BeanType {
         return scope.equals(Slot.CASE) ? "Case" : "Of" + scope;
     }
 
-    /** The property that counts the objects of an entity or the entries of a list; null while nobody said which. */
+    /** The property that holds what is known not to be in a list. */
+    static String absentOf(String id) {
+        return "absentOf" + id;
+    }
+
+    /** The property that holds a list if it is wholly known. */
+    static String wholeOf(String id) {
+        return "wholeOf" + id;
+    }
+
+    /** The property that tells how many entries a list has at least. */
+    static String leastOf(String id) {
+        return "leastOf" + id;
+    }
+
+    /** The property that tells how many entries a list has at most. */
+    static String mostOf(String id) {
+        return "mostOf" + id;
+    }
+
+    /** The property that counts the objects of an entity; null while nobody said which. */
     static String countOf(String id) {
         return "countOf" + id;
     }

@@ -4,6 +4,7 @@ import id.pandu.vocabulary.Condition;
 import id.pandu.vocabulary.Identifier;
 import id.pandu.vocabulary.Operator;
 import id.pandu.vocabulary.Slot;
+import id.pandu.vocabulary.ValueType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,11 +45,10 @@ final class Constraint {
             return List.of(name(c.slot()) + " contains " + literal(c.code()));
         }
         if (condition instanceof Condition.Size c) {
-            String count = qualified(c.slot(), BeanType.countOf(c.slot().id()));
-            return test(count, c.operator(), literal(c.number()));
+            return counts(c.slot(), c.operator(), literal(c.number()));
         }
         if (condition instanceof Condition.Known c) {
-            return List.of(name(c.slot()) + NOT_NULL);
+            return List.of(whole(c.slot()) + NOT_NULL);
         }
         if (condition instanceof Condition.KnownObjects c) {
             return List.of(BeanType.countOf(c.entity()) + NOT_NULL);
@@ -75,13 +75,14 @@ final class Constraint {
             return whenTrue(new Condition.CompareFacts(c.left(), c.operator().negated(), c.right()));
         }
         if (condition instanceof Condition.Contains c) {
-            return List.of(name(c.slot()) + NOT_NULL, name(c.slot()) + " not contains " + literal(c.code()));
+            String absent = qualified(c.slot(), BeanType.absentOf(c.slot().id()));
+            return List.of(absent + " contains " + literal(c.code()));
         }
         if (condition instanceof Condition.Size c) {
             return whenTrue(new Condition.Size(c.slot(), c.operator().negated(), c.number()));
         }
         if (condition instanceof Condition.Known c) {
-            return List.of(name(c.slot()) + " == null");
+            return List.of(whole(c.slot()) + " == null");
         }
         if (condition instanceof Condition.KnownObjects c) {
             return List.of(BeanType.countOf(c.entity()) + " == null");
@@ -120,6 +121,22 @@ final class Constraint {
 
     private String name(Slot slot) {
         return qualified(slot, slot.id());
+    }
+
+    private String whole(Slot slot) {
+        return slot.fact().type() == ValueType.LIST ? qualified(slot, BeanType.wholeOf(slot.id())) : name(slot);
+    }
+
+    /** A list that may have from so many entries to so many has a number surely only if both ends do. */
+    private List<String> counts(Slot slot, Operator operator, String number) {
+        String least = qualified(slot, BeanType.leastOf(slot.id()));
+        String most = qualified(slot, BeanType.mostOf(slot.id()));
+        return switch (operator) {
+            case GE, GT -> test(least, operator, number);
+            case LE, LT -> test(most, operator, number);
+            case EQ -> List.of(least + " == " + number, most + " == " + number);
+            case NE -> List.of("(" + least + " > " + number + " || " + most + " < " + number + ")");
+        };
     }
 
     private String qualified(Slot slot, String property) {

@@ -3,6 +3,7 @@ package id.pandu.rulebook;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Message;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.ValueType;
 import id.pandu.vocabulary.Values;
@@ -13,14 +14,21 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value that says something as its fact wants it; empty lists are unknown. */
-final class FactValues {
+public final class FactValues {
 
     /** Longer lists of options are for the vocabulary to show. */
     private static final int MOST_LISTED = 12;
+
+    /** Members of a list that is known in part. */
+    public static final String PRESENT = "ada";
+
+    public static final String ABSENT = "tidakAda";
 
     private final FactsReader.Errors errors;
 
@@ -91,13 +99,74 @@ final class FactValues {
     }
 
     private @Nullable Object list(FactDefinition fact, Object value, String pointer) {
+        if (value instanceof PartialList partial) {
+            return partial(fact, Map.of(PRESENT, partial.ada(), ABSENT, partial.tidakAda()), pointer);
+        }
+        if (value instanceof Map<?, ?> known) {
+            return partial(fact, known, pointer);
+        }
+        Set<String> codes = codes(fact, value, pointer);
+        if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {
+            errors.add(
+                    pointer,
+                    "contradictory",
+                    Message.of("{0} cannot stand beside other entries", FactDefinition.NONE),
+                    value,
+                    List.of());
+        }
+        return codes.isEmpty() ? null : List.copyOf(codes);
+    }
+
+    /** A list of which only some entries are said to be there, or not to be there. */
+    private @Nullable Object partial(FactDefinition fact, Map<?, ?> known, String pointer) {
+        for (Object member : known.keySet()) {
+            if (!member.equals(PRESENT) && !member.equals(ABSENT)) {
+                errors.add(
+                        pointer + "/" + member,
+                        "unknown-member",
+                        Message.of("A list known in part has the members '{0}' and '{1}'", PRESENT, ABSENT),
+                        null,
+                        errors.nearest(String.valueOf(member), List.of(PRESENT, ABSENT)));
+            }
+        }
+        Set<String> present = codes(fact, known.get(PRESENT), pointer + "/" + PRESENT);
+        Set<String> absent = codes(fact, known.get(ABSENT), pointer + "/" + ABSENT);
+        for (String code : present) {
+            if (absent.contains(code)) {
+                errors.add(
+                        pointer + "/" + ABSENT,
+                        "contradictory",
+                        Message.of("'{0}' cannot be there and not be there", code),
+                        code,
+                        List.of());
+            }
+        }
+        for (String member : List.of(PRESENT, ABSENT)) {
+            if ((member.equals(PRESENT) ? present : absent).contains(FactDefinition.NONE)) {
+                errors.add(
+                        pointer + "/" + member,
+                        "contradictory",
+                        Message.of("{0} is a whole list of its own, not an entry known in part", FactDefinition.NONE),
+                        FactDefinition.NONE,
+                        List.of());
+            }
+        }
+        return PartialList.of(fact, present, absent);
+    }
+
+    private Set<String> codes(FactDefinition fact, @Nullable Object value, String pointer) {
+        LinkedHashSet<String> codes = new LinkedHashSet<>();
+        if (saysNothing(value)) {
+            return codes;
+        }
         if (!(value instanceof Collection<?> entries)) {
-            return wrong(pointer, "Expected a list", value);
+            wrong(pointer, "Expected a list", value);
+            return codes;
         }
         if (entries.size() > FactsReader.MOST_ENTRIES) {
-            return wrong(pointer, Message.of("Expected at most {0} entries", FactsReader.MOST_ENTRIES), entries.size());
+            wrong(pointer, Message.of("Expected at most {0} entries", FactsReader.MOST_ENTRIES), entries.size());
+            return codes;
         }
-        LinkedHashSet<String> codes = new LinkedHashSet<>();
         int i = 0;
         for (Object entry : entries) {
             String place = pointer + "/" + i++;
@@ -111,15 +180,7 @@ final class FactValues {
                 }
             }
         }
-        if (codes.contains(FactDefinition.NONE) && codes.size() > 1) {
-            errors.add(
-                    pointer,
-                    "contradictory",
-                    Message.of("{0} cannot stand beside other entries", FactDefinition.NONE),
-                    value,
-                    List.of());
-        }
-        return codes.isEmpty() ? null : List.copyOf(codes);
+        return codes;
     }
 
     private @Nullable Object number(FactDefinition fact, Object value, String pointer) {

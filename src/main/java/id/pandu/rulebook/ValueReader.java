@@ -8,8 +8,10 @@ import id.pandu.vocabulary.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,7 +54,7 @@ public final class ValueReader {
 
     /**
      * What was typed as the value of a fact, as {@link FactsReader} wants it: codes in any case, several entries of a
-     * list with commas between them. Null if nothing was typed, for then the value is not known.
+     * list with commas between them, of one known in part with + or - before each. Null if nothing was typed, for then the value is not known.
      *
      * @throws Mistake if it does not fit the fact
      */
@@ -64,14 +66,35 @@ public final class ValueReader {
         return switch (fact.type()) {
             case TEXT -> text.strip();
             case CHOICE -> code(fact, inItsCase(fact, tidy));
-            case LIST ->
-                entries(tidy).stream()
-                        .map(entry -> code(fact, inItsCase(fact, entry)))
-                        .toList();
+            case LIST -> list(fact, entries(tidy));
             case INTEGER, DECIMAL -> number(fact, tidy);
             case BOOLEAN -> bool(fact, tidy);
             case DATE -> date(fact, tidy);
         };
+    }
+
+    /** A whole list or, with a sign before each entry, one known in part. */
+    private static Object list(FactDefinition fact, List<String> entries) {
+        boolean signed = entries.stream().anyMatch(entry -> entry.matches("[+-].+"));
+        if (!signed) {
+            return entries.stream()
+                    .map(entry -> code(fact, inItsCase(fact, entry)))
+                    .toList();
+        }
+        Map<String, List<String>> known =
+                Map.of(FactValues.PRESENT, new ArrayList<>(), FactValues.ABSENT, new ArrayList<>());
+        for (String entry : entries) {
+            if (!entry.matches("[+-].+")) {
+                throw new Mistake(
+                        "DAFTAR",
+                        fact.name(),
+                        "'" + entry + "' tidak didahului + atau -",
+                        "awali tiap isi dengan + bila ada atau - bila tidak ada, atau hapus semua tandanya");
+            }
+            known.get(entry.startsWith("+") ? FactValues.PRESENT : FactValues.ABSENT)
+                    .add(code(fact, inItsCase(fact, entry.substring(1).strip())));
+        }
+        return known;
     }
 
     /** How a number was understood, as "57.000 = lima puluh tujuh ribu"; empty if it could not be mistaken. */

@@ -8,6 +8,7 @@ import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
 import id.pandu.vocabulary.Legible;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Truth;
 import id.pandu.vocabulary.Values;
 import java.util.List;
@@ -124,6 +125,9 @@ final class AnalysisText {
     }
 
     private static String step(@Nullable Object from, Object to) {
+        if (to instanceof PartialList || from instanceof PartialList) {
+            return "menjadi " + Values.inWords(to);
+        }
         if (!(from instanceof List<?> before && to instanceof List<?> after)) {
             return "dari " + Values.inWords(from) + " menjadi " + Values.inWords(to);
         }

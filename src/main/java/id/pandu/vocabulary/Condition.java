@@ -1,6 +1,5 @@
 package id.pandu.vocabulary;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -84,7 +83,7 @@ public sealed interface Condition {
         @Override
         public Truth evaluate(Facts facts, @Nullable Item object) {
             Object known = facts.value(slot, object);
-            return known == null ? Truth.UNKNOWN : Truth.of(((Collection<?>) known).contains(code));
+            return known == null ? Truth.UNKNOWN : PartialList.holds(known, code);
         }
 
         @Override
@@ -98,12 +97,7 @@ public sealed interface Condition {
         @Override
         public Truth evaluate(Facts facts, @Nullable Item object) {
             Object known = facts.value(slot, object);
-            return known == null ? Truth.UNKNOWN : Truth.of(operator.holds(sizeOf((Collection<?>) known), number));
-        }
-
-        /** The number of entries that say something is there. */
-        public static long sizeOf(Collection<?> entries) {
-            return entries.contains(FactDefinition.NONE) ? 0 : entries.size();
+            return known == null ? Truth.UNKNOWN : PartialList.counts(slot.fact(), known, operator, number);
         }
 
         @Override
@@ -112,11 +106,11 @@ public sealed interface Condition {
         }
     }
 
-    /** The fact is known. */
+    /** The fact is known; a list wholly. */
     record Known(Slot slot) implements Condition {
         @Override
         public Truth evaluate(Facts facts, @Nullable Item object) {
-            return Truth.of(facts.value(slot, object) != null);
+            return Truth.of(PartialList.isWhole(facts.value(slot, object)));
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One entry of the data dictionary: a fact that can be known or unknown of a case.
@@ -64,6 +65,16 @@ public record FactDefinition(
         return output.equals(MEETING);
     }
 
+    /** The entries a closed list can have, apart from {@link #NONE}; empty for other facts. */
+    public List<String> entries() {
+        return type != ValueType.LIST
+                ? List.of()
+                : options.stream()
+                        .map(Option::code)
+                        .filter(code -> !code.equals(NONE))
+                        .toList();
+    }
+
     /** Whether only the listed codes are allowed. */
     public boolean closed() {
         return !options.isEmpty();
@@ -88,6 +99,11 @@ public record FactDefinition(
             return values.stream()
                     .map(entry -> inWords(entry).replaceAll("\\.$", ""))
                     .collect(Collectors.joining(", "));
+        }
+        if (value instanceof PartialList partial) {
+            return Stream.of(partial.ada(), partial.tidakAda())
+                    .map(this::inWords)
+                    .collect(Collectors.joining("; tidak ada: ", "ada: ", ""));
         }
         if (value instanceof Double) {
             return Values.text(value).replace('.', ',');

@@ -39,7 +39,8 @@ public enum Identifier {
                     volatile wait when while window with yield""".split("\\s+")).collect(Collectors.toSet());
 
     /** Such names could be taken for the methods of another fact. */
-    private static final Pattern ACCESSOR = Pattern.compile("(get|set|is)[A-Z0-9].*|countOf.*");
+    private static final Pattern ACCESSOR =
+            Pattern.compile("(get|set|is)[A-Z0-9].*|(count|absent|whole|least|most)Of.*");
 
     private final Pattern form;
     private final int longest;

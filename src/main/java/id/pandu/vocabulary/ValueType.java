@@ -9,7 +9,7 @@ public enum ValueType {
     TEXT("teks"),
     /** One code of a closed list: {@code String}. */
     CHOICE("pilihan"),
-    /** Several codes or names: {@code List<String>}, never empty. */
+    /** Several codes or names: {@code List<String>}, never empty, or a {@link PartialList}. */
     LIST("daftar"),
     /** A whole number: {@code Long}. */
     INTEGER("bulat"),

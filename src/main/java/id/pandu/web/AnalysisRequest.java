@@ -107,7 +107,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
             if (!(entry instanceof String id)) {
                 errors.add(
                         new FactError(place, "wrong-type", Message.of("Expected the id of a fact"), entry, List.of()));
-            } else if (!askable.contains(Reference.of(id).id())) {
+            } else if (!askable.contains(Reference.factOf(Reference.of(id).id()))) {
                 errors.add(new FactError(
                         place,
                         "unknown-fact",

@@ -78,7 +78,7 @@ final class AnalysisSchemas {
                                         "type",
                                         "array",
                                         "description",
-                                        "Ids of facts that were asked in vain",
+                                        "Facts that were asked in vain: fact, fact(object) or, of a list, fact:ENTRY",
                                         "items",
                                         ID)),
                         List.of()),

@@ -1,6 +1,7 @@
 package id.pandu.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import id.pandu.advice.Answer;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code text}, {@code choice}, {@code list}, {@code integer}, {@code decimal}, {@code boolean}, {@code date}
  *     or, where it is asked which objects there are, {@code objects}
- * @param options the codes that can be answered, with their meanings; any text will do if there are none
+ * @param options the codes that can be answered, with their meanings; any text will do if there are none. If the question
+ *     has entries, these are they, and the answer is a list known in part
  * @param none the code that says of a list that it is empty; stands alone
  * @param min the least number, {@code max} the greatest
  * @param maxLength the most letters of a text, {@code maxItems} the most entries of a list
@@ -42,13 +44,17 @@ record AnswerForm(
     static final String OBJECTS = "objects";
 
     /** @param entity whose object's fact it is; null for a fact of the case */
-    static AnswerForm of(FactDefinition fact, @Nullable Entity entity) {
+    static AnswerForm of(FactDefinition fact, Answer.Question question, @Nullable Entity entity) {
         boolean list = fact.type() == ValueType.LIST;
         boolean number = fact.type() == ValueType.INTEGER || fact.type() == ValueType.DECIMAL;
         boolean free = fact.type() == ValueType.TEXT || ((list || fact.type() == ValueType.CHOICE) && !fact.closed());
         return new AnswerForm(
                 RecordSchemas.lower(fact.type()),
-                fact.options(),
+                question.entries().isEmpty()
+                        ? fact.options()
+                        : question.entries().stream()
+                                .map(entry -> new Option(entry.code(), entry.meaning()))
+                                .toList(),
                 list ? FactDefinition.NONE : null,
                 fact.unit(),
                 number ? end(Math.max(fact.range().min(), -FactsReader.LARGEST)) : null,

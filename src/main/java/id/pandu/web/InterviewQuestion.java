@@ -17,7 +17,7 @@ record InterviewQuestion(
         var vocabulary = facts.vocabulary();
         AnswerForm form = vocabulary
                 .findFact(question.fact())
-                .map(fact -> AnswerForm.of(fact, entity(question, facts)))
+                .map(fact -> AnswerForm.of(fact, question, entity(question, facts)))
                 .orElseGet(() -> AnswerForm.of(
                         vocabulary.findEntity(question.fact()).orElseThrow(), vocabulary.getScope(question.fact())));
         return new InterviewQuestion(question, form);

@@ -1,5 +1,6 @@
 package id.pandu.web;
 
+import id.pandu.rulebook.FactValues;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.vocabulary.Entity;
 import id.pandu.vocabulary.FactDefinition;
@@ -100,7 +101,11 @@ final class RequestSchema {
         Map<String, Object> property = new LinkedHashMap<>();
         property.put("title", fact.label());
         property.put("description", description(fact));
-        property.put("type", List.of(type(fact.type()), "null"));
+        property.put(
+                "type",
+                fact.type() == ValueType.LIST
+                        ? List.of("array", "object", "null")
+                        : List.of(type(fact.type()), "null"));
         switch (fact.type()) {
             case CHOICE -> putCodes(property, fact, null);
             case LIST -> {
@@ -109,6 +114,7 @@ final class RequestSchema {
                 putCodes(entry, fact, FactDefinition.NONE);
                 property.put("items", entry);
                 property.put("maxItems", FactsReader.MOST_ENTRIES);
+                property.putAll(knownInPart(fact));
             }
             case INTEGER, DECIMAL -> {
                 put(property, "minimum", Math.max(fact.range().min(), -FactsReader.LARGEST));
@@ -119,6 +125,22 @@ final class RequestSchema {
             case BOOLEAN -> {}
         }
         return property;
+    }
+
+    /** What a list that is known in part looks like. */
+    private static Map<String, Object> knownInPart(FactDefinition fact) {
+        Map<String, Object> entry = new LinkedHashMap<>(Map.of("type", "string"));
+        entry.put("maxLength", FactsReader.LONGEST_TEXT);
+        if (fact.closed()) {
+            entry.put("enum", fact.entries());
+        }
+        Map<String, Object> entries =
+                Map.of("type", List.of("array", "null"), "items", entry, "maxItems", FactsReader.MOST_ENTRIES);
+        return Map.of(
+                "properties",
+                Map.of(FactValues.PRESENT, entries, FactValues.ABSENT, entries),
+                "additionalProperties",
+                false);
     }
 
     static String type(ValueType type) {

@@ -5,6 +5,7 @@ import id.pandu.rulebook.Consequence;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Scope;
 import id.pandu.vocabulary.Slot;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -72,19 +74,22 @@ final class Everything {
     List<Facts> extensions(Facts facts) {
         List<Facts> all = List.of(facts);
         for (Slot slot : facts.vocabulary().getScope(Slot.CASE).slots()) {
-            if (only.contains(slot.id()) && facts.value(slot, null) == null) {
+            if (only.contains(slot.id()) && !PartialList.isWhole(facts.value(slot, null))) {
                 all = all.stream()
-                        .flatMap(f -> withUnknown(slot).stream().map(v -> v.isEmpty() ? f : f.with(slot, v.get(0))))
+                        .flatMap(f -> withUnknown(slot, f.value(slot, null)).stream()
+                                .map(v -> v.isEmpty() ? f : f.with(slot, v.get(0))))
                         .toList();
             }
         }
         return all.stream().flatMap(f -> withBooks(f).stream()).toList();
     }
 
-    private static List<List<Object>> withUnknown(Slot slot) {
+    private static List<List<Object>> withUnknown(Slot slot, Object before) {
         List<List<Object>> values = new ArrayList<>();
         values.add(List.of());
-        VALUES.get(slot.id()).forEach(v -> values.add(List.of(v)));
+        VALUES.get(slot.id()).stream()
+                .filter(value -> !(before instanceof PartialList partial) || partial.isRefinedBy(value))
+                .forEach(value -> values.add(List.of(value)));
         return values;
     }
 
@@ -127,9 +132,10 @@ final class Everything {
     private List<Item> extensions(Item item) {
         List<Item> all = List.of(item);
         for (Slot slot : cache.rulebook().vocabulary().getScope(item.scope()).slots()) {
-            if (only.contains(slot.id()) && item.value(slot) == null) {
+            if (only.contains(slot.id()) && !PartialList.isWhole(item.value(slot))) {
                 all = all.stream()
-                        .flatMap(i -> withUnknown(slot).stream().map(v -> v.isEmpty() ? i : i.with(slot, v.get(0))))
+                        .flatMap(i -> withUnknown(slot, i.value(slot)).stream()
+                                .map(v -> v.isEmpty() ? i : i.with(slot, v.get(0))))
                         .toList();
             }
         }
@@ -203,11 +209,11 @@ final class Everything {
         for (Facts more : extensions(facts)) {
             Set<String> with = advice(more);
             for (Slot slot : facts.vocabulary().getScope(Slot.CASE).slots()) {
-                boolean learnt =
-                        only.contains(slot.id()) && more.value(slot, null) != null && facts.value(slot, null) == null;
+                Object before = facts.value(slot, null);
+                boolean learnt = only.contains(slot.id()) && !Objects.equals(more.value(slot, null), before);
                 if (learnt
                         && !found.contains(slot.id() + "/-1")
-                        && differ(facts, advice(more.with(slot, null)), with)) {
+                        && differ(facts, advice(more.with(slot, before)), with)) {
                     found.add(slot.id() + "/-1");
                 }
             }

@@ -19,10 +19,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -100,7 +98,7 @@ class FirmAdviceTest {
         Collections.shuffle(unknown, random);
         Facts more = facts;
         for (Cell cell : unknown.subList(0, Math.min(how, unknown.size()))) {
-            more = cell.set(more, value(cell.slot(), random));
+            more = cell.set(more, sets.read(cell.slot(), random));
         }
         return more;
     }
@@ -109,14 +107,6 @@ class FirmAdviceTest {
         if (!cell.concluded() && cell.value(facts) == null) {
             unknown.add(cell);
         }
-    }
-
-    private static Object value(Slot slot, Random random) {
-        Map<String, Object> item = new HashMap<>(Map.of(slot.id(), sets.value(slot, random)));
-        Facts read = sets.facts(slot.ofCase() ? item : Map.of(slot.scope(), List.of(item)));
-        return slot.ofCase()
-                ? read.value(slot, null)
-                : read.objects(slot.scope()).get(0).value(slot);
     }
 
     /** Cards, conclusions and invitations, as text. */

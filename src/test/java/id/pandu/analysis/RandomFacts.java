@@ -6,6 +6,7 @@ import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Item;
 import id.pandu.vocabulary.Option;
+import id.pandu.vocabulary.PartialList;
 import id.pandu.vocabulary.Slot;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,9 +75,22 @@ final class RandomFacts {
         };
     }
 
+    private static Object partial(FactDefinition fact, Random random) {
+        List<String> codes = new ArrayList<>(
+                fact.closed() ? fact.options().stream().map(Option::code).toList() : List.of("Satu", "Dua", "Tiga"));
+        codes.remove(FactDefinition.NONE);
+        Collections.shuffle(codes, random);
+        int present = random.nextInt(codes.size() + 1);
+        int absent = present + random.nextInt(codes.size() + 1 - present);
+        return PartialList.of(fact, codes.subList(0, present), codes.subList(present, absent));
+    }
+
     private static Object list(FactDefinition fact, Random random) {
         if (random.nextInt(5) == 0) {
             return List.of(FactDefinition.NONE);
+        }
+        if (random.nextInt(3) == 0) {
+            return partial(fact, random);
         }
         List<String> codes = new ArrayList<>(
                 fact.closed() ? fact.options().stream().map(Option::code).toList() : List.of("Satu", "Dua", "Tiga"));

@@ -8,9 +8,12 @@ import id.pandu.rulebook.Concern;
 import id.pandu.vocabulary.Facts;
 import id.pandu.vocabulary.Slot;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ConversationTest {
 
@@ -81,6 +85,42 @@ class ConversationTest {
         assertThat(facts.value(
                         facts.vocabulary().getScope(Slot.CASE).findSlot("denda").orElseThrow(), null))
                 .isEqualTo(1250.5);
+    }
+
+    @Test
+    void aListIsAskedByItsEntriesAndAnsweredByTheirNumbers() {
+        Facts facts = answerAll("Apa minat baca anggota?", List.of("2"));
+
+        assertThat(said.toString()).contains("  2  sains\n").doesNotContain("SAINS");
+        assertThat(facts.value(
+                        facts.vocabulary().getScope(Slot.CASE).findSlot("minat").orElseThrow(), null))
+                .isEqualTo(List.of("SAINS"));
+    }
+
+    @Test
+    void goesBackTellsWhyShowsTheAdviceSoFarAndSaves(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("fakta.json");
+        Facts facts = talk(
+                Map.of("denda", 60), "mengapa?\nlihat\nsimpan " + file + "\nsimpan\n5\nkembali\nkembali\nberhenti\n");
+
+        assertThat(said.toString())
+                .contains("Jawabannya dapat menentukan:\n  - ")
+                .contains("  - Minta anggota melunasi denda (tetap)\n")
+                .contains("Tersimpan di " + file)
+                .contains("Sebutkan nama berkasnya")
+                .contains("Belum ada jawaban sebelumnya.");
+        assertThat(Files.readString(file)).contains("\"denda\" : 60");
+        assertThat(facts).isEqualTo(talk(Map.of("denda", 60), "berhenti\n"));
+    }
+
+    @Test
+    void saysWhenTheNextThingToDoIsSettled() {
+        talk(Map.of(), "berhenti\n");
+        assertThat(said.toString()).doesNotContain("sudah tetap");
+
+        answerAll("Berapa denda yang belum dibayar?", List.of("60"));
+        assertThat(said.toString())
+                .containsOnlyOnce("Langkah berikutnya sudah tetap, apa pun jawaban selanjutnya:\n  Minta anggota");
     }
 
     /** Answers one question with each of the answers in turn, and no other. */

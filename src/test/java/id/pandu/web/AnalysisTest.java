@@ -109,6 +109,37 @@ class AnalysisTest extends ServerTest {
     }
 
     @Test
+    void aListMayBeKnownInPart() {
+        String partly = "{\"facts\": {\"minat\": {\"ada\": [\"SAINS\"], \"tidakAda\": [\"SASTRA\"]}}}";
+        String wholly = "{\"facts\": {\"minat\": {\"ada\": [\"SAINS\"], \"tidakAda\": [\"SASTRA\", \"SEJARAH\"]}}}";
+        String plain = "{\"facts\": {\"minat\": [\"SAINS\"]}}";
+
+        assertThat(advice(partly).json().get("factsHash"))
+                .isNotEqualTo(advice(plain).json().get("factsHash"));
+        assertThat(advice(wholly).json().get("factsHash"))
+                .isEqualTo(advice(plain).json().get("factsHash"));
+    }
+
+    static Stream<Arguments> wrongLists() {
+        return Stream.of(
+                Arguments.of("{'ada': ['SAINS'], 'tidakAda': ['SAINS']}", "/facts/minat/tidakAda", "contradictory"),
+                Arguments.of("{'ada': ['SAIN']}", "/facts/minat/ada/0", "unknown-option"),
+                Arguments.of("{'ada': ['TIDAK_ADA']}", "/facts/minat/ada", "contradictory"),
+                Arguments.of("{'adda': ['SAINS']}", "/facts/minat/adda", "unknown-member"),
+                Arguments.of("{'ada': 'SAINS'}", "/facts/minat/ada", "wrong-type"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongLists")
+    void tellsWhatIsWrongWithAListKnownInPart(String list, String pointer, String code) {
+        Reply reply = advice("{\"facts\": {\"minat\": " + list.replace('\'', '"') + "}}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+        assertThat(reply.json().at("/errors/0/code").asString()).isEqualTo(code);
+    }
+
+    @Test
     void answersAndAsksOnlyAboutTheConcern() {
         JsonNode fines =
                 advice("{\"facts\": {\"denda\": 60}, \"about\": \"MEMBAYAR\"}").json();
