@@ -81,8 +81,8 @@ public final class ValueReader {
                     .map(entry -> code(fact, inItsCase(fact, entry)))
                     .toList();
         }
-        Map<String, List<String>> known =
-                Map.of(FactValues.PRESENT, new ArrayList<>(), FactValues.ABSENT, new ArrayList<>());
+        List<String> present = new ArrayList<>();
+        List<String> absent = new ArrayList<>();
         for (String entry : entries) {
             if (!entry.matches("[+-].+")) {
                 throw new Mistake(
@@ -91,10 +91,10 @@ public final class ValueReader {
                         "'" + entry + "' tidak didahului + atau -",
                         "awali tiap isi dengan + bila ada atau - bila tidak ada, atau hapus semua tandanya");
             }
-            known.get(entry.startsWith("+") ? FactValues.PRESENT : FactValues.ABSENT)
+            (entry.startsWith("+") ? present : absent)
                     .add(code(fact, inItsCase(fact, entry.substring(1).strip())));
         }
-        return known;
+        return Map.of(FactValues.PRESENT, present, FactValues.ABSENT, absent);
     }
 
     /** How a number was understood, as "57.000 = lima puluh tujuh ribu"; empty if it could not be mistaken. */
