@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the server or, if the arguments name a command, runs that. */
-@SpringBootApplication(scanBasePackages = "id.pandu.web")
+@SpringBootApplication(scanBasePackages = {"id.pandu.web", "id.pandu.pages"})
 public class PanduKlaster {
 
     /** Entry point of the jar. */

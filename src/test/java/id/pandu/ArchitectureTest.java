@@ -37,6 +37,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("start")
                 .definedBy("id.pandu")
+                .layer("pages")
+                .definedBy("id.pandu.pages..")
                 .layer("web")
                 .definedBy("id.pandu.web..")
                 .layer("cli")
@@ -56,20 +58,22 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .whereLayer("start")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("web")
+                .whereLayer("pages")
                 .mayOnlyBeAccessedByLayers("start")
+                .whereLayer("web")
+                .mayOnlyBeAccessedByLayers("start", "pages")
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("start")
                 .whereLayer("text")
                 .mayOnlyBeAccessedByLayers("web", "cli")
                 .whereLayer("analysis")
-                .mayOnlyBeAccessedByLayers("web", "cli", "text")
+                .mayOnlyBeAccessedByLayers("web", "pages", "cli", "text")
                 .whereLayer("advice")
-                .mayOnlyBeAccessedByLayers("web", "cli", "text", "analysis")
+                .mayOnlyBeAccessedByLayers("web", "pages", "cli", "text", "analysis")
                 .whereLayer("drools")
                 .mayOnlyBeAccessedByLayers("web", "analysis", "advice")
                 .whereLayer("rulebook")
-                .mayOnlyBeAccessedByLayers("web", "cli", "text", "analysis", "advice", "drools")
+                .mayOnlyBeAccessedByLayers("web", "pages", "cli", "text", "analysis", "advice", "drools")
                 .check(CODE);
     }
 
@@ -85,10 +89,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void springStaysInTheWebLayerAndTheMainClass() {
+    void springStaysInWebAndPagesAndTheMainClass() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("id.pandu", "id.pandu.web..")
+                .resideOutsideOfPackages("id.pandu", "id.pandu.web..", "id.pandu.pages..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..")

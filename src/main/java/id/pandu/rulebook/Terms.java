@@ -23,7 +23,11 @@ public final class Terms {
         /** The first is a title, the others are paragraphs. */
         SERVICE("layanan"),
         /** What people come to ask: see {@link Concern}. */
-        CONCERN("keperluan");
+        CONCERN("keperluan"),
+        /** The n-th is the stage of a position that has the number n. */
+        STAGE("tahap"),
+        /** The n-th is the step of a position that has the number n. */
+        STEP("langkah");
 
         private final String word;
 

@@ -97,6 +97,11 @@ public final class ValueReader {
         return Map.of(FactValues.PRESENT, present, FactValues.ABSENT, absent);
     }
 
+    /** A number so written that it reads as itself. */
+    public static String written(Number number) {
+        return NumberReader.plain(new BigDecimal(number.toString()));
+    }
+
     /** How a number was understood, as "57.000 = lima puluh tujuh ribu"; empty if it could not be mistaken. */
     public static Optional<String> understood(String text, @Nullable Object value) {
         return value instanceof BigDecimal number && !text.strip().matches("-?\\d{1,3}")

@@ -1,11 +1,9 @@
 package id.pandu.web;
 
 import id.pandu.advice.Answer;
-import id.pandu.advice.Wording;
 import id.pandu.analysis.Freshness;
 import id.pandu.analysis.HowTo;
 import id.pandu.analysis.KeptAnswer;
-import id.pandu.analysis.Release;
 import id.pandu.analysis.WhatIf;
 import id.pandu.analysis.Why;
 import id.pandu.analysis.WhyNot;
@@ -40,13 +38,11 @@ final class AnalysisController {
     /** Reasons are told in the sentences of the rules, whatever language the client prefers. */
     private static final @Nullable String IN_RULES_LANGUAGE = null;
 
-    private final LiveRulebook live;
-    private final EvaluationGate gate;
+    private final Asking asking;
     private final PanduProperties properties;
 
-    AnalysisController(LiveRulebook live, EvaluationGate gate, PanduProperties properties) {
-        this.live = live;
-        this.gate = gate;
+    AnalysisController(Asking asking, PanduProperties properties) {
+        this.asking = asking;
         this.properties = properties;
     }
 
@@ -157,29 +153,23 @@ final class AnalysisController {
                 (release, request, wording) -> release.analyses().freshness(request.kept("answer"), request.facts()));
     }
 
-    /** What is asked of a rulebook. */
-    private interface Asking<T> {
-        T answer(Release release, AnalysisRequest request, Wording wording);
-    }
-
     private <T> ResponseEntity<T> answer(
-            InputStream body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking)
+            InputStream body, @Nullable String acceptLanguage, Set<String> others, Asking.Question<T> question)
             throws IOException {
-        byte[] bytes = RequestReader.readBody(body, properties.maxRequestBytes());
-        return answer(JsonReader.readObject(bytes), acceptLanguage, others, asking);
+        return answer(Asking.readObject(asking.readBody(body)), acceptLanguage, others, question);
     }
 
     private <T> ResponseEntity<T> answer(
-            Map<String, Object> body, @Nullable String acceptLanguage, Set<String> others, Asking<T> asking) {
-        try (Edition edition = live.open()) {
-            AnalysisRequest request = AnalysisRequest.read(body, edition.rulebook(), others);
-            Release release = edition.release().on(RequestReader.day(body, properties.zone()));
-            Wording wording = Language.wording(acceptLanguage, release.rulebook());
-            T answer = gate.pass(() -> asking.answer(release, request, wording));
+            Map<String, Object> body,
+            @Nullable String acceptLanguage,
+            Set<String> others,
+            Asking.Question<T> question) {
+        return asking.answer(body, acceptLanguage, others, (release, request, wording) -> {
+            T answer = question.answer(release, request, wording);
             return ResponseEntity.ok()
                     .header(HttpHeaders.CONTENT_LANGUAGE, Language.header(wording))
                     .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                     .body(answer);
-        }
+        });
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request for an analysis: facts, and what is asked about them. */
-record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts) {
+public record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts) {
 
     /**
      * @param others members that may stand beside the facts
@@ -37,7 +37,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
      *
      * @throws ProblemException 404 if a rule is unknown, 400 if anything else is wrong
      */
-    Goal wanted(String name) {
+    public Goal wanted(String name) {
         Object nested = body.get(name);
         List<String> beside = Stream.of("rule", "advice", "of", "index")
                 .filter(member -> body.get(member) != null)
@@ -69,7 +69,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
         return read.goal().orElseThrow(() -> invalid(read.errors()));
     }
 
-    int number(String name, int otherwise, int least, int most) {
+    public int number(String name, int otherwise, int least, int most) {
         Object value = body.get(name);
         if (value == null) {
             return otherwise;
@@ -86,7 +86,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
     }
 
     /** Ids of facts, or of entities, that can be asked for. */
-    Set<String> asked(String name) {
+    public Set<String> asked(String name) {
         Object value = body.get(name);
         if (value == null) {
             return Set.of();
@@ -124,7 +124,7 @@ record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts facts)
     }
 
     /** The facts with the changes under the given name; a fact changed to null is unknown. */
-    Facts changed(String name) {
+    public Facts changed(String name) {
         if (!(body.get(name) instanceof Map<?, ?> changes)) {
             throw wrong("/" + name, body.get(name), "Expected an object of facts");
         }

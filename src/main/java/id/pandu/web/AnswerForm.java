@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param members ids of the facts that one of them can have
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record AnswerForm(
+public record AnswerForm(
         String type,
         List<Option> options,
         @Nullable String none,

@@ -8,7 +8,7 @@ import id.pandu.vocabulary.Facts;
 import org.jspecify.annotations.Nullable;
 
 /** A question with all that a form needs to take the answer. */
-record InterviewQuestion(
+public record InterviewQuestion(
         @JsonUnwrapped Answer.Question question,
         @JsonUnwrapped AnswerForm form) {
 

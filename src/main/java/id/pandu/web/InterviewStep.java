@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param soFar what is advised by now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record InterviewStep(boolean done, @Nullable InterviewQuestion question, SoFar soFar) {
+public record InterviewStep(boolean done, @Nullable InterviewQuestion question, SoFar soFar) {
 
     /**
      * What is advised by now, in short.
@@ -28,10 +28,10 @@ record InterviewStep(boolean done, @Nullable InterviewQuestion question, SoFar s
      * @param position as in an answer
      * @param next what is to be done next, usually one thing
      */
-    record SoFar(boolean settled, Map<String, Object> position, List<Headline> next) {}
+    public record SoFar(boolean settled, Map<String, Object> position, List<Headline> next) {}
 
     /** A card by its headline. */
-    record Headline(
+    public record Headline(
             String id,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -49,7 +49,7 @@ record InterviewStep(boolean done, @Nullable InterviewQuestion question, SoFar s
     }
 
     /** @param facts the case, answered {@code answer} by now */
-    static InterviewStep of(Optional<Answer.Question> next, Answer answer, Facts facts) {
+    public static InterviewStep of(Optional<Answer.Question> next, Answer answer, Facts facts) {
         List<Headline> main = answer.advice().stream()
                 .filter(Answer.Card::main)
                 .map(Headline::of)

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** A request that cannot be answered, and all that is wrong with it. */
-final class ProblemException extends RuntimeException {
+public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -49,6 +49,18 @@ final class ProblemException extends RuntimeException {
 
     ProblemType type() {
         return type;
+    }
+
+    /** What is wrong, one sentence a place. */
+    public List<Message> sentences() {
+        return errors.isEmpty()
+                ? List.of(detail)
+                : errors.stream().map(FactError::message).toList();
+    }
+
+    /** The HTTP status to answer with. */
+    public int status() {
+        return type.status().value();
     }
 
     /** @param language tag of the reader's language */

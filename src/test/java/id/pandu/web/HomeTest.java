@@ -2,41 +2,11 @@ package id.pandu.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Where people and programs begin. */
+/** Where programs begin. */
 class HomeTest extends ServerTest {
-
-    @Test
-    void tellsPeopleInTheirLanguageWhatThisIs() {
-        Reply indonesian = get("/", "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
-        assertThat(indonesian.status()).isEqualTo(200);
-        assertThat(indonesian.type()).isEqualToIgnoringCase("text/html;charset=UTF-8");
-        assertThat(indonesian.header("Content-Language")).isEqualTo("id");
-        assertThat(indonesian.body())
-                .contains("<html lang=\"id\">", "<h1>Meja layanan perpustakaan</h1>", "Baca lebih lanjut", "facts")
-                .doesNotContain("{{", "<script", "http://", "https://", "klaster");
-        Reply english = get("/", "Accept-Language", "en-GB");
-        assertThat(english.header("Content-Language")).isEqualTo("en");
-        assertThat(english.body()).contains("<html lang=\"en\">", "<h1>A library&#39;s lending desk</h1>", "Read on");
-        assertThat(english.header("Vary")).containsIgnoringCase("Accept-Language");
-    }
-
-    @Test
-    void allowsThePageItsOwnStyleAndNothingElse() throws Exception {
-        Reply page = get("/");
-        String style = page.body()
-                .substring(page.body().indexOf("<style>") + 7, page.body().indexOf("</style>"));
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
-        assertThat(page.response().headers().allValues("Content-Security-Policy"))
-                .singleElement()
-                .asString()
-                .contains("default-src 'none'", "'sha256-" + Base64.getEncoder().encodeToString(hash) + "'");
-    }
 
     @Test
     void linksProgramsToEveryAddress() {
