@@ -123,17 +123,15 @@ record Asked(@Nullable Slot slot, @Nullable Entity entity, int index) {
     /** What is known, in words. */
     String inWords(Object value, Wording.Phrases phrases, PageText text) {
         if (slot == null) {
-            List<?> names = (List<?>) value;
-            return names.isEmpty()
-                    ? text.say("none")
-                    : names.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            String names = ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", "));
+            return names.isEmpty() ? text.say("none of them") : names;
         }
         if (value.equals(List.of(FactDefinition.NONE))) {
-            return text.say("none");
+            return text.say("none of them");
         }
-        String unit = slot.fact().unit();
-        return phrases.say("value", slot.fact(), value)
-                + (unit.isEmpty() || !slot.fact().type().isNumber() ? "" : " " + phrases.say("unit", unit));
+        String said = phrases.say("value", slot.fact(), value);
+        String unit = slot.fact().type().isNumber() ? slot.fact().unit() : "";
+        return unit.isEmpty() ? said : said + ' ' + phrases.say("unit", unit);
     }
 
     /** Everything that is known of the case, in the order of the dictionary. */

@@ -43,7 +43,10 @@ record TypedAnswer(List<String> typed, String problem, String problemLanguage, M
         Map<String, @Nullable Object> facts = new LinkedHashMap<>(sheet.facts());
         if (typed.isEmpty()) {
             return new TypedAnswer(
-                    typed, text.say("Give an answer, or choose \"Not known yet\"."), text.language(), sheet.facts());
+                    typed,
+                    text.say("Give an answer, or say that it is not known yet."),
+                    text.language(),
+                    sheet.facts());
         }
         try {
             put(asked, value(asked, typed), facts, vocabulary);

@@ -26,6 +26,9 @@ class MessageTest {
     /** Where experts are told what is wrong with their files, in their language only, unless messages are made there. */
     private static final Path FOR_EXPERTS = Path.of("src/main/java/id/pandu/rulebook");
 
+    /** What a template says, with its quotation marks escaped. */
+    private static final Pattern IN_TEMPLATE = Pattern.compile("\\bt\\.say\\(\"((?:[^\"\\\\]|\\\\.)*)\"");
+
     private static final Pattern TITLE = Pattern.compile("HttpStatus\\.\\w+, \"([^\"]+)\"\\)");
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
 
@@ -78,6 +81,20 @@ class MessageTest {
                     while (found.find()) {
                         said.add(found.group(1));
                     }
+                }
+            }
+        }
+        said.addAll(saidByTemplates());
+        return said;
+    }
+
+    private static Set<String> saidByTemplates() throws IOException {
+        Set<String> said = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Matcher found = IN_TEMPLATE.matcher(Files.readString(file));
+                while (found.find()) {
+                    said.add(found.group(1).replace("\\\"", "\""));
                 }
             }
         }
