@@ -1,5 +1,6 @@
 package id.pandu.pages;
 
+import id.pandu.vocabulary.Reference;
 import id.pandu.web.Asking;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,17 +19,19 @@ import tools.jackson.databind.json.JsonMapper;
  * @param unanswered questions nobody could answer, as in a request
  * @param trail the questions in the order in which they were answered
  * @param date the day that counts; null for today
+ * @param about code of what is asked; null for anything
  */
 record CaseSheet(
         Map<String, @Nullable Object> facts,
         List<String> unanswered,
         List<String> trail,
-        @Nullable Object date) {
+        @Nullable Object date,
+        @Nullable Object about) {
 
     /** Members of the request beside facts and day. */
-    static final Set<String> OTHERS = Set.of("unanswered");
+    static final Set<String> OTHERS = Set.of("unanswered", "about");
 
-    static final CaseSheet EMPTY = new CaseSheet(Map.of(), List.of(), List.of(), null);
+    static final CaseSheet EMPTY = new CaseSheet(Map.of(), List.of(), List.of(), null, null);
 
     /** @throws id.pandu.web.ProblemException if the text is not an object in JSON */
     static CaseSheet read(String json) {
@@ -40,7 +43,8 @@ record CaseSheet(
         if (body.get("facts") instanceof Map<?, ?> given) {
             given.forEach((id, value) -> facts.put(String.valueOf(id), value));
         }
-        return new CaseSheet(facts, texts(body.get("unanswered")), texts(body.get("trail")), body.get("date"));
+        return new CaseSheet(
+                facts, texts(body.get("unanswered")), texts(body.get("trail")), body.get("date"), body.get("about"));
     }
 
     private static List<String> texts(@Nullable Object list) {
@@ -57,6 +61,9 @@ record CaseSheet(
         if (date != null) {
             body.put("date", date);
         }
+        if (about != null) {
+            body.put("about", about);
+        }
         return body;
     }
 
@@ -66,19 +73,33 @@ record CaseSheet(
         return JsonMapper.shared().writeValueAsString(body);
     }
 
+    /** The same case, about one concern; about anything if the code is empty. */
+    CaseSheet about(String concern) {
+        return new CaseSheet(facts, unanswered, trail, date, concern.isEmpty() ? null : concern);
+    }
+
     /** A question was answered: the facts are now these. */
     CaseSheet answered(String question, Map<String, @Nullable Object> now) {
-        return new CaseSheet(now, without(unanswered, question), with(trail, question), date);
+        return new CaseSheet(now, without(unanswered, question), with(trail, question), date, about);
     }
 
     /** A question could not be answered: the facts are now these. */
     CaseSheet skipped(String question, Map<String, @Nullable Object> now) {
-        return new CaseSheet(now, with(unanswered, question), with(trail, question), date);
+        return new CaseSheet(now, with(unanswered, question), with(trail, question), date, about);
+    }
+
+    /** Some entries of a list could not be told. */
+    CaseSheet skippedEntries(String question, String fact, List<String> entries) {
+        List<String> more = unanswered;
+        for (String entry : entries) {
+            more = with(more, Reference.ofEntry(fact, entry));
+        }
+        return new CaseSheet(facts, more, with(trail, question), date, about);
     }
 
     /** One question back. */
     CaseSheet back() {
-        return new CaseSheet(facts, unanswered, trail.subList(0, Math.max(0, trail.size() - 1)), date);
+        return new CaseSheet(facts, unanswered, trail.subList(0, Math.max(0, trail.size() - 1)), date, about);
     }
 
     /** The question answered last; empty if there is none. */

@@ -38,10 +38,13 @@ final class Interviewer {
     private static final String CHANGE = "change:";
 
     private final Release release;
+    private final Concern concern;
     private final Wording wording;
     private final PageText text;
 
-    Interviewer(Release release, Wording wording, PageText text) {
+    /** @param concern what the answers must be able to change */
+    Interviewer(Release release, Concern concern, Wording wording, PageText text) {
+        this.concern = concern;
         this.release = release;
         this.wording = wording;
         this.text = text;
@@ -51,21 +54,27 @@ final class Interviewer {
     private record Turn(
             CaseSheet sheet,
             @Nullable Asked asked,
-            @Nullable TypedAnswer answer) {}
+            @Nullable TypedAnswer answer,
+            List<String> entries) {
+
+        Turn(CaseSheet sheet, @Nullable Asked asked, @Nullable TypedAnswer answer) {
+            this(sheet, asked, answer, List.of());
+        }
+    }
 
     /** The step after what the form says. */
     Step step(CaseSheet before, FormBody form) {
         Turn turn = turn(before, form);
         Facts facts = facts(turn.sheet());
-        Answer soFar = release.analyses().quietAdviser().advise(facts, wording);
+        Answer soFar = release.analyses().quietAdviser().advise(facts, concern, wording);
         Asked asked = turn.asked();
         Optional<Answer.Question> next = asked == null
                 ? release.analyses()
-                        .next(facts, Concern.ANYTHING, Set.copyOf(turn.sheet().unanswered()), wording)
+                        .next(facts, concern, Set.copyOf(turn.sheet().unanswered()), wording)
                 : Optional.empty();
         QuestionView question = asked != null
-                ? view(asked, facts, turn.answer(), List.of())
-                : next.map(found -> view(asked(found), facts, null, reasons(found)))
+                ? view(asked, turn.entries(), facts, turn.answer(), List.of())
+                : next.map(found -> view(asked(found), entries(found), facts, null, reasons(found)))
                         .orElse(null);
         return new Step(
                 turn.sheet(),
@@ -98,8 +107,12 @@ final class Interviewer {
         if (wish.equals(ANSWER)) {
             TypedAnswer answer = TypedAnswer.read(asked, form, sheet, rulebook().vocabulary(), text);
             return answer.isWrong()
-                    ? new Turn(sheet, asked, answer)
+                    ? new Turn(sheet, asked, answer, form.values(TypedAnswer.ENTRIES))
                     : new Turn(sheet.answered(asked.reference(), answer.facts()), null, null);
+        }
+        List<String> entries = form.values(TypedAnswer.ENTRIES);
+        if (wish.equals(UNKNOWN) && !entries.isEmpty()) {
+            return new Turn(sheet.skippedEntries(asked.reference(), asked.id(), entries), null, null);
         }
         if (wish.equals(UNKNOWN)) {
             return new Turn(
@@ -141,7 +154,13 @@ final class Interviewer {
         return titles.stream().limit(MOST_REASONS).toList();
     }
 
-    private QuestionView view(Asked asked, Facts facts, @Nullable TypedAnswer answer, List<String> reasons) {
+    private static List<String> entries(Answer.Question question) {
+        return question.entries().stream().map(Answer.ListEntry::code).toList();
+    }
+
+    /** @param entries those of a list that are asked for; none if all are */
+    private QuestionView view(
+            Asked asked, List<String> entries, Facts facts, @Nullable TypedAnswer answer, List<String> reasons) {
         FactDefinition fact = asked.fact();
         Wording.Phrases phrases = wording.phrases();
         List<String> typed = answer == null ? TypedAnswer.of(asked, facts) : answer.typed();
@@ -154,7 +173,8 @@ final class Interviewer {
                 asked.whoKnows(phrases),
                 "",
                 fact == null || !fact.type().isNumber() ? "" : phrases.say("unit", fact.unit()),
-                fact == null ? List.of() : choices(fact, typed),
+                fact == null ? List.of() : choices(fact, entries, typed),
+                entries,
                 typed,
                 several,
                 answer == null ? "" : answer.problem(),
@@ -177,13 +197,14 @@ final class Interviewer {
         };
     }
 
-    private List<Choice> choices(FactDefinition fact, List<String> typed) {
+    private List<Choice> choices(FactDefinition fact, List<String> entries, List<String> typed) {
         if (fact.type() == ValueType.BOOLEAN) {
             return List.of(
                     new Choice("true", text.say("Yes"), null, typed.contains("true")),
                     new Choice("false", text.say("No"), null, typed.contains("false")));
         }
         return fact.options().stream()
+                .filter(option -> entries.isEmpty() || entries.contains(option.code()))
                 .map(option -> {
                     Wording.Phrases phrases = wording.phrases();
                     String meaning = phrases.say("meaning", fact, option.code());

@@ -52,7 +52,13 @@ final class PageController {
             List<String> said = said(release, frame.text());
             return pages.show(
                     "begin",
-                    new BeginPage(frame, said.stream().skip(1).toList(), stories.list(), problems, brought),
+                    new BeginPage(
+                            frame,
+                            said.stream().skip(1).toList(),
+                            concerns(release, frame.text()),
+                            stories.list(),
+                            problems,
+                            brought),
                     frame.text());
         });
     }
@@ -60,9 +66,10 @@ final class PageController {
     @PostMapping(path = "/wawancara", consumes = FORM)
     ResponseEntity<String> interview(HttpServletRequest request) throws IOException {
         FormBody form = FormBody.read(asking.readBody(request.getInputStream()));
-        CaseSheet sheet = CaseSheet.read(form.value("case"));
+        CaseSheet brought = CaseSheet.read(form.value("case"));
+        CaseSheet sheet = form.values("about").isEmpty() ? brought : brought.about(form.value("about"));
         return asking.answer(sheet.request(), language(request, form), CaseSheet.OTHERS, (release, asked, wording) -> {
-            Interviewer interviewer = new Interviewer(release, wording, text(wording));
+            Interviewer interviewer = new Interviewer(release, asked.concern(), wording, text(wording));
             Interviewer.Step step = interviewer.step(sheet, form);
             Frame frame = frame(release, wording, step.sheet());
             return pages.show("question", step.page().apply(frame), frame.text());
@@ -104,7 +111,7 @@ final class PageController {
 
     private ResponseEntity<String> answer(CaseSheet sheet, @Nullable String language, String title) {
         return asking.answer(sheet.request(), language, CaseSheet.OTHERS, (release, asked, wording) -> {
-            Answer answer = release.analyses().adviser().advise(asked.facts(), wording);
+            Answer answer = release.analyses().adviser().advise(asked.facts(), asked.concern(), wording);
             Frame frame = frame(release, wording, sheet);
             boolean english = frame.text().language().equals("en");
             return pages.show(
@@ -114,7 +121,7 @@ final class PageController {
                             answer,
                             PositionMap.of(release.rulebook(), answer.position(), english)
                                     .orElse(null),
-                            new Interviewer(release, wording, frame.text()).known(asked.facts()),
+                            new Interviewer(release, asked.concern(), wording, frame.text()).known(asked.facts()),
                             title),
                     frame.text());
         });
@@ -171,6 +178,13 @@ final class PageController {
     private static List<String> said(Release release, PageText text) {
         return release.rulebook().terms().list(TermList.SERVICE).stream()
                 .map(term -> named(term, text))
+                .toList();
+    }
+
+    /** What people come to ask. */
+    private static List<BeginPage.Concern> concerns(Release release, PageText text) {
+        return release.rulebook().terms().list(TermList.CONCERN).stream()
+                .map(term -> new BeginPage.Concern(term.code(), named(term, text)))
                 .toList();
     }
 

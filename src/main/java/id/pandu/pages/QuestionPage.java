@@ -36,6 +36,7 @@ public record QuestionPage(
      * @param kind the sort of form: one of, all of, lines, number, date or text
      * @param object name of the object it is about; empty if it is about none
      * @param unit of a number
+     * @param entries codes of the entries of a list that are asked for; none if all are
      * @param typed what is in the form already
      * @param none whether one can say that there is none
      * @param problem what is wrong with what was typed; empty if nothing is
@@ -51,6 +52,7 @@ public record QuestionPage(
             String note,
             String unit,
             List<Choice> choices,
+            List<String> entries,
             List<String> typed,
             boolean none,
             String problem,
@@ -60,6 +62,7 @@ public record QuestionPage(
 
         public QuestionView {
             choices = List.copyOf(choices);
+            entries = List.copyOf(entries);
             typed = List.copyOf(typed);
             reasons = List.copyOf(reasons);
         }

@@ -1,5 +1,6 @@
 package id.pandu.pages;
 
+import id.pandu.rulebook.FactValues;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.GivenObjects;
 import id.pandu.rulebook.Mistake;
@@ -31,6 +32,9 @@ record TypedAnswer(List<String> typed, String problem, String problemLanguage, M
     /** Name of the field of the answer. */
     static final String FIELD = "answer";
 
+    /** Name of the fields that tell which entries of a list are asked for. */
+    static final String ENTRIES = "entries";
+
     /** Name of the field that says there are no such objects. */
     static final String NONE_FIELD = "none";
 
@@ -49,7 +53,9 @@ record TypedAnswer(List<String> typed, String problem, String problemLanguage, M
                     sheet.facts());
         }
         try {
-            put(asked, value(asked, typed), facts, vocabulary);
+            List<String> entries = form.values(ENTRIES);
+            Object value = entries.isEmpty() ? value(asked, typed) : partly(asked, entries, typed, sheet, vocabulary);
+            put(asked, value, facts, vocabulary);
         } catch (Mistake mistake) {
             return new TypedAnswer(typed, capital(mistake.sentence()), Translations.SOURCE, sheet.facts());
         }
@@ -87,6 +93,9 @@ record TypedAnswer(List<String> typed, String problem, String problemLanguage, M
                     ? List.of(FactDefinition.NONE)
                     : entries.stream().map(String::valueOf).toList();
         }
+        if (value instanceof PartialList partial) {
+            return partial.ada();
+        }
         FactDefinition fact = Objects.requireNonNull(asked.fact());
         return List.of(fact.type().isNumber() ? ValueReader.written((Number) value) : String.valueOf(value));
     }
@@ -107,6 +116,17 @@ record TypedAnswer(List<String> typed, String problem, String problemLanguage, M
             return GivenObjects.named(Objects.requireNonNull(asked.entity()), typed);
         }
         return fact.type() == ValueType.LIST ? typed : Objects.requireNonNull(ValueReader.typed(fact, typed.get(0)));
+    }
+
+    /** What is known of a list, with some of its entries told now. */
+    private static Map<String, List<String>> partly(
+            Asked asked, List<String> entries, List<String> typed, CaseSheet sheet, Vocabulary vocabulary) {
+        Object before =
+                asked.value(FactsReader.read(vocabulary, sheet.facts(), "").facts());
+        List<String> present = new ArrayList<>(before instanceof PartialList partial ? partial.ada() : List.of());
+        List<String> absent = new ArrayList<>(before instanceof PartialList partial ? partial.tidakAda() : List.of());
+        entries.forEach(entry -> (typed.contains(entry) ? present : absent).add(entry));
+        return Map.of(FactValues.PRESENT, present, FactValues.ABSENT, absent);
     }
 
     private static void put(

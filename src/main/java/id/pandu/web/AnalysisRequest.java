@@ -3,6 +3,7 @@ package id.pandu.web;
 import id.pandu.analysis.Goal;
 import id.pandu.analysis.GoalReader;
 import id.pandu.analysis.KeptAnswer;
+import id.pandu.rulebook.Concern;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.FactsReader.FactError;
 import id.pandu.rulebook.Rule;
@@ -83,6 +84,15 @@ public record AnalysisRequest(Map<String, Object> body, Rulebook rulebook, Facts
             throw invalid(List.of(new FactError("/" + name, "out-of-range", expected, value, List.of())));
         }
         return (int) given;
+    }
+
+    /**
+     * What the request is about.
+     *
+     * @throws ProblemException if there is no such concern
+     */
+    public Concern concern() {
+        return RequestReader.concern(body, rulebook);
     }
 
     /** Ids of facts, or of entities, that can be asked for. */

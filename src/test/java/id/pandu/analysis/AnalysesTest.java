@@ -13,6 +13,7 @@ import id.pandu.analysis.WhyNot.Tested;
 import id.pandu.rulebook.FactsReader;
 import id.pandu.rulebook.Rule;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Slot;
 import id.pandu.vocabulary.Truth;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +163,11 @@ class AnalysesTest {
         assertThat(whatIf.added()).extracting(Answer.Card::id).contains("DND-003", "HAK-002");
     }
 
+    private static Object whole(FactSets sets, Slot slot, Random random) {
+        Object value = sets.value(slot, random);
+        return value instanceof Map ? whole(sets, slot, random) : value;
+    }
+
     /** The interview ends, and then no question is left; each step asks what was unknown. */
     @Test
     void theInterviewEndsWhenNothingCouldChangeTheAdvice() {
@@ -172,12 +178,12 @@ class AnalysesTest {
             Optional<Answer.Question> next = release.analyses().next(facts(given), Set.of());
             for (int steps = 0; next.isPresent(); steps++) {
                 assertThat(steps).isLessThan(40);
-                assertThat(given).doesNotContainKey(next.get().fact());
+                assertThat(given.get(next.get().fact())).isNull();
                 var slot = release.rulebook()
                         .vocabulary()
                         .findSlot("", next.get().fact())
                         .orElseThrow();
-                given.put(slot.id(), sets.value(slot, random));
+                given.put(slot.id(), whole(sets, slot, random));
                 next = release.analyses().next(facts(given), Set.of());
             }
             assertThat(release.adviser().advise(facts(given)).questions()).isEmpty();
