@@ -21,7 +21,8 @@ class ConditionTest {
     private static final Slot AGE = slot("umur");
     private static final Slot CARD_LOST = slot("kartuHilang");
     private static final Slot INTERESTS = slot("minat");
-    private static final Slot CONDITION = VOCABULARY.getScope("buku").findSlot("kondisiBuku").orElseThrow();
+    private static final Slot CONDITION =
+            VOCABULARY.getScope("buku").findSlot("kondisiBuku").orElseThrow();
 
     private static Slot slot(String id) {
         return VOCABULARY.getScope(Slot.CASE).findSlot(id).orElseThrow();
@@ -118,29 +119,48 @@ class ConditionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SAINS,SASTRA,SAINS,TRUE", "SAINS,SASTRA,SASTRA,FALSE", "SAINS,SASTRA,SEJARAH,UNKNOWN",
-        "SAINS,SASTRA,TIDAK_ADA,FALSE", ",SASTRA,TIDAK_ADA,UNKNOWN"
+        "SAINS,SASTRA,SAINS,TRUE",
+        "SAINS,SASTRA,SASTRA,FALSE",
+        "SAINS,SASTRA,SEJARAH,UNKNOWN",
+        "SAINS,SASTRA,TIDAK_ADA,FALSE",
+        ",SASTRA,TIDAK_ADA,UNKNOWN"
     })
     void aListKnownInPartHoldsWhatIsSaid(String present, String absent, String code, Truth truth) {
         Facts facts = with(present == null ? List.of() : List.of(present), List.of(absent));
 
-        assertThat(new Condition.Contains(INTERESTS, code).evaluate(facts, null)).isEqualTo(truth);
+        assertThat(new Condition.Contains(INTERESTS, code).evaluate(facts, null))
+                .isEqualTo(truth);
     }
 
     /** One of three entries is there, one is not: there are one or two. */
     @ParameterizedTest
     @CsvSource({
-        "GE,1,TRUE", "GE,2,UNKNOWN", "GE,3,FALSE",
-        "GT,0,TRUE", "GT,1,UNKNOWN", "GT,2,FALSE",
-        "LE,0,FALSE", "LE,1,UNKNOWN", "LE,2,TRUE",
-        "LT,1,FALSE", "LT,2,UNKNOWN", "LT,3,TRUE",
-        "EQ,0,FALSE", "EQ,1,UNKNOWN", "EQ,2,UNKNOWN", "EQ,3,FALSE",
-        "NE,0,TRUE", "NE,1,UNKNOWN", "NE,2,UNKNOWN", "NE,3,TRUE"
+        "GE,1,TRUE",
+        "GE,2,UNKNOWN",
+        "GE,3,FALSE",
+        "GT,0,TRUE",
+        "GT,1,UNKNOWN",
+        "GT,2,FALSE",
+        "LE,0,FALSE",
+        "LE,1,UNKNOWN",
+        "LE,2,TRUE",
+        "LT,1,FALSE",
+        "LT,2,UNKNOWN",
+        "LT,3,TRUE",
+        "EQ,0,FALSE",
+        "EQ,1,UNKNOWN",
+        "EQ,2,UNKNOWN",
+        "EQ,3,FALSE",
+        "NE,0,TRUE",
+        "NE,1,UNKNOWN",
+        "NE,2,UNKNOWN",
+        "NE,3,TRUE"
     })
     void entriesAreCountedFromTheLeastToTheMost(Operator operator, long number, Truth truth) {
         Facts facts = with(List.of("SAINS"), List.of("SASTRA"));
 
-        assertThat(new Condition.Size(INTERESTS, operator, number).evaluate(facts, null)).isEqualTo(truth);
+        assertThat(new Condition.Size(INTERESTS, operator, number).evaluate(facts, null))
+                .isEqualTo(truth);
     }
 
     @Test
@@ -148,7 +168,8 @@ class ConditionTest {
         FactDefinition fact = INTERESTS.fact();
 
         assertThat(PartialList.of(fact, List.of(), List.of())).isNull();
-        assertThat(PartialList.of(fact, List.of("SAINS"), List.of("SASTRA", "SEJARAH"))).isEqualTo(List.of("SAINS"));
+        assertThat(PartialList.of(fact, List.of("SAINS"), List.of("SASTRA", "SEJARAH")))
+                .isEqualTo(List.of("SAINS"));
         assertThat(PartialList.of(fact, List.of(), List.of("SAINS", "SASTRA", "SEJARAH")))
                 .isEqualTo(List.of(FactDefinition.NONE));
         assertThat(PartialList.isWhole(List.of("SAINS"))).isTrue();
@@ -163,7 +184,8 @@ class ConditionTest {
         assertThat(known.isRefinedBy(List.of("SEJARAH"))).isFalse();
         assertThat(known.isRefinedBy(List.of("SAINS", "SASTRA"))).isFalse();
         assertThat(known.isRefinedBy(known)).isTrue();
-        assertThat(known.isRefinedBy(new PartialList(List.of("SAINS"), List.of()))).isFalse();
+        assertThat(known.isRefinedBy(new PartialList(List.of("SAINS"), List.of())))
+                .isFalse();
     }
 
     private static Facts with(List<String> present, List<String> absent) {
