@@ -41,11 +41,26 @@ final class BodyCheck implements HandlerInterceptor {
     }
 
     private static @Nullable Charset charset(@Nullable String type) {
-        try {
-            return type == null ? null : MediaType.parseMediaType(type).getCharset();
-        } catch (InvalidMediaTypeException e) {
-            throw new ProblemException(
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("Content-Type '{0}' cannot be read", type));
+        if (type == null) {
+            return null;
         }
+        if (!isOneType(type)) {
+            throw unreadable(type);
+        }
+        return MediaType.parseMediaType(type).getCharset();
+    }
+
+    /** Whether a client says of what type its body is; operators' addresses fail on what does not. */
+    static boolean isOneType(String type) {
+        try {
+            return MediaType.parseMediaType(type).isConcrete();
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    static ProblemException unreadable(String type) {
+        return new ProblemException(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE, Message.of("Content-Type '{0}' cannot be read", type));
     }
 }

@@ -41,6 +41,10 @@ final class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> handleFailure(Exception e, WebRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type != null && !BodyCheck.isOneType(type)) {
+            return handle(BodyCheck.unreadable(type), request);
+        }
         return response(failure(e, language(request)), new HttpHeaders(), language(request));
     }
 

@@ -56,6 +56,14 @@ class ContractTest extends ServerTest {
     }
 
     @Test
+    void aBodyOfAnyTypeIsNoFailureOfOurs() {
+        assertThat(
+                        raw(
+                                "GET /actuator/info HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: */*\r\n\r\n"))
+                .startsWith("HTTP/1.1 415");
+    }
+
+    @Test
     void readsBodiesAsTheyAreAndInUtf8() {
         Reply compressed = advice(FACTS, "Content-Encoding", "gzip");
         assertProblem(compressed, 415, "unsupported-media-type");
