@@ -13,8 +13,10 @@ import id.pandu.rulebook.Rule;
 import id.pandu.rulebook.Rulebook;
 import id.pandu.vocabulary.FactDefinition;
 import id.pandu.vocabulary.Facts;
+import id.pandu.vocabulary.Range;
 import id.pandu.vocabulary.Reference;
 import id.pandu.vocabulary.ValueType;
+import id.pandu.vocabulary.Values;
 import id.pandu.web.InterviewStep;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -171,7 +173,7 @@ final class Interviewer {
                 asked.question(phrases),
                 asked.object(facts),
                 asked.whoKnows(phrases),
-                "",
+                hint(fact),
                 fact == null || !fact.type().isNumber() ? "" : phrases.say("unit", fact.unit()),
                 fact == null ? List.of() : choices(fact, entries, typed),
                 entries,
@@ -181,6 +183,17 @@ final class Interviewer {
                 answer == null ? "" : answer.problemLanguage(),
                 reasons,
                 phrases.lang());
+    }
+
+    /** How a number is written: within its limits, if there are any, else as people are used to. */
+    private String hint(@Nullable FactDefinition fact) {
+        if (fact == null || !fact.type().isNumber()) {
+            return "";
+        }
+        Range range = fact.range();
+        return Double.isInfinite(range.min()) || Double.isInfinite(range.max())
+                ? text.say("Write it as you are used to, such as 1.250 or 2,5.")
+                : text.say("A number from {0} to {1}.", Values.text(range.min()), Values.text(range.max()));
     }
 
     private static String kind(@Nullable FactDefinition fact) {

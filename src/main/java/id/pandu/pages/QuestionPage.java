@@ -35,6 +35,7 @@ public record QuestionPage(
      *
      * @param kind the sort of form: one of, all of, lines, number, date or text
      * @param object name of the object it is about; empty if it is about none
+     * @param hint how a number is written
      * @param unit of a number
      * @param entries codes of the entries of a list that are asked for; none if all are
      * @param typed what is in the form already
@@ -49,7 +50,7 @@ public record QuestionPage(
             String text,
             String object,
             String whoKnows,
-            String note,
+            String hint,
             String unit,
             List<Choice> choices,
             List<String> entries,
