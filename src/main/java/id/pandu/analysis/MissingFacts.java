@@ -30,7 +30,11 @@ public final class MissingFacts implements Questions {
     /** How much more a fact of an object weighs: who names objects wants to know about these. */
     private static final double NAMED = 5;
 
-    static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(100, 1500);
+    /** With 16 steps each fewer facts are asked for want of a proof than with 100, for all searches then get their turn. */
+    static final WitnessSearch.Bound BOUND = new WitnessSearch.Bound(16, 1500);
+
+    /** How many times as long one search may be about a concern: it has fewer and longer ones. */
+    private static final int PATIENCE = 6;
 
     private final GroundCache cache;
     private final Representatives representatives;
@@ -67,7 +71,7 @@ public final class MissingFacts implements Questions {
         Sample sample = representatives.of(facts);
         GroundRules rules = cache.of(sample);
         Interest interest = rules.interest(concern);
-        WitnessSearch search = new WitnessSearch(rules, sample.facts(), interest, bound);
+        WitnessSearch search = new WitnessSearch(rules, sample.facts(), interest, boundOf(interest));
         World now = new World(rules, sample.facts());
         now.evaluate(rules.full, true);
         OpenEntries entries = new OpenEntries(search.outlook());
@@ -117,12 +121,17 @@ public final class MissingFacts implements Questions {
                 .toList();
     }
 
+    private WitnessSearch.Bound boundOf(Interest interest) {
+        return interest.inAll() ? bound : new WitnessSearch.Bound(bound.each() * PATIENCE, bound.together());
+    }
+
     /** Every fact worth asking. */
     Set<Cell> asked(Facts facts, Concern concern) {
         Sample sample = representatives.of(facts);
         GroundRules rules = cache.of(sample);
-        BitSet asked =
-                new WitnessSearch(rules, sample.facts(), rules.interest(concern), bound).search(askable(rules, sample));
+        BitSet asked = new WitnessSearch(
+                        rules, sample.facts(), rules.interest(concern), boundOf(rules.interest(concern)))
+                .search(askable(rules, sample));
         return inWhole(rules, sample, asked, LeftOut.find(rules, sample));
     }
 
